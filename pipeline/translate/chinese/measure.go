@@ -56,7 +56,7 @@ func quantityBefore(b *builder, k []node) english.Phrase {
 }
 
 // figures are the ends of nouns for what is measured over a time.
-var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗程 心电图 尿 禁食 观察 监护 培养 治疗 隔离 量 血压 测试 记录 死亡率 生存率 蛋白 方案 计划 周期 定量 评估")
+var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗程 心电图 尿 禁食 观察 监护 培养 治疗 隔离 量 血压 测试 记录 蛋白 方案 计划 周期 评估")
 
 // timeBeforeFigure reports a time before a figure that is taken over it.
 func timeBeforeFigure(k []*item) bool {

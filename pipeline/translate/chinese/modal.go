@@ -116,9 +116,6 @@ var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "
 // modalWords are the English auxiliaries behind which an adverb stands.
 var modalWords = strings.Fields("can may will should must cannot do")
 
-// objectless reports a transitive verb that stands without an object.
-func objectless(k []*item) bool { return transitiveVerb(k[1]) }
-
 func transitiveVerb(it *item) bool {
 	e := englishOf(it)
 	e = plainVerb(e) // take orally
@@ -210,10 +207,12 @@ func modal(b *builder, k []node) english.Phrase {
 	return b.withAuxiliary(k[0], k[1].Phrase)
 }
 
+// takenThings are what such verbs take where Chinese names nothing.
+var takenThings = map[string]string{"take": "medications", "tolerate": "it"}
+
 // takenWhat says what patients can or cannot take or tolerate, where Chinese does not: 不能口服者, those who cannot take medications orally.
 func (b *builder) takenWhat(vp english.Phrase) english.Phrase {
-	what := map[string]string{"take": "medications", "tolerate": "it"}
-	object := what[headText(vp)]
+	object := takenThings[headText(vp)]
 	if object == "" || len(vp.Words) != vp.Head+1 {
 		return vp
 	}

@@ -221,7 +221,7 @@ var negatives = []string{"不", "未", "无", "没", "非", "勿"}
 // negativeEnglish are the words and beginnings of words by which English negates.
 var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "hardly", "free", "fail", "fails", "failed", "failure", "refractory", "absence", "absent",
 	"lack", "lacks", "lacking", "unable", "nobody", "few", "little", "less", "against", "rather", "instead", "independent", "independently", "regardless", "irrespective", "deficiency", "insufficiency", "malnutrition", "adverse", "discomfort", "intolerance",
-	"poor", "poorly", "inadequate", "avoid", "missing", "missed", "anemia", "arrhythmia", "arrhythmias", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "asymmetric", "asymmetry", "aseptic", "afebrile", "anaerobic", "asystole", "nor", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "instead", "painless", "wireless", "unless"}
+	"poor", "poorly", "inadequate", "avoid", "missing", "missed", "anemia", "arrhythmia", "arrhythmias", "impotence", "instability", "apnea", "aspermia", "anuria", "atypical", "asymptomatic", "asymmetric", "asymmetry", "aseptic", "afebrile", "anaerobic", "asystole", "naive", "numerous", "but", "sterile", "sterility", "until", "other", "anonymous", "infertility", "painless", "wireless", "unless"}
 
 // negationKept reports whether a fragment that negates is negative in English. It errs on the side of doubt.
 func negationKept(src, out string) bool {

@@ -128,7 +128,7 @@ func shareOf(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	if last := k[len(k)-1]; endsIn(last.head.text, amountsOfChange...) && !isPerson(last.item) && last.Count != english.Many && strings.HasSuffix(headText(english.Phrase{Words: k[0].Words, Head: len(k[0].Words) - 1}), "%") {
+	if last := k[len(k)-1]; endsIn(last.head.text, amountsOfChange...) && !isPerson(last.item) && last.Count != english.Many && strings.HasSuffix(k[0].Words[len(k[0].Words)-1].Text, "%") {
 		n := last.Phrase // a weight loss of 5% to 10%
 		n.Count = english.Singular
 		return join(1, b.put("a"), n, b.put("of"), k[0].Phrase)

@@ -155,7 +155,6 @@ func ownersBi(b *builder, k []node) english.Phrase {
 	return b.clause(subject, b.be(join(0, a, b.put("than", k[3]), that, b.settle(b.peopled(k[4])))))
 }
 
-// thanBy puts the amount before the comparative: three months longer than.
 // agoOrThing reports what something is compared with: a thing, or a time that is counted back, 十年前.
 func agoOrThing(k []*item) bool {
 	return k[1].rule == nil || k[1].rule.Gives != "PP" || countedBack(k[1])
@@ -166,6 +165,7 @@ func countedBack(it *item) bool {
 	return ruleName(it) == "localizer-bare" && timeUnit(it.kids[0]) && slices.Contains([]string{"前", "以前", "之前"}, it.kids[1].head.text)
 }
 
+// thanBy puts the amount before the comparative: three months longer than.
 func thanBy(b *builder, k []node) english.Phrase {
 	by := k[len(k)-1].Phrase
 	if last := k[len(k)-1]; last.head.text == "一半" {

@@ -242,19 +242,22 @@ func regardedAs(b *builder, k []node) english.Phrase {
 // takings give the participle of what is done with a drug together with something else.
 var takings = map[string]string{"同服": "taken", "同时服用": "taken", "一起服用": "taken", "一同服用": "taken", "混用": "mixed", "混合使用": "mixed"}
 
+// combinings give the verbs of the participles of what is done with a drug together with something else.
+var combinings = map[string]string{"combined": "combine", "taken": "take", "used": "use", "mixed": "mix"}
+
+func ofCombining(rule string) bool { return rule == "chinese/combined" || rule == "chinese/taken-with" }
+
 // actively gives what is combined or taken with something as a deed: do not [combine it with alcohol].
 func actively(vp english.Phrase) english.Phrase {
-	verbs := map[string]string{"combined": "combine it", "taken": "take it", "used": "use it", "mixed": "mix it"}
-	if len(vp.Words) < 3 || headText(vp) != "be" || vp.Head != 0 || vp.Finite || !slices.ContainsFunc(vp.Words[1].Rules, func(r string) bool { return r == "chinese/combined" || r == "chinese/taken-with" }) {
-		return vp
-	}
-	words := strings.Fields(verbs[vp.Words[1].Text])
-	if len(words) < 2 {
+	if len(vp.Words) < 3 || headText(vp) != "be" || vp.Head != 0 || vp.Finite || !slices.ContainsFunc(vp.Words[1].Rules, ofCombining) {
 		return vp
 	}
 	verb, it := vp.Words[1], vp.Words[1]
-	verb.Text, verb.POS, verb.Alternatives = words[0], "verb", nil
-	it.Text, it.POS, it.Source = words[1], "particle", ""
+	if verb.Text = combinings[verb.Text]; verb.Text == "" {
+		return vp
+	}
+	verb.POS, verb.Alternatives = "verb", nil
+	it.Text, it.POS, it.Source = "it", "particle", ""
 	vp.Words = append([]english.Word{verb, it}, vp.Words[2:]...)
 	return vp
 }

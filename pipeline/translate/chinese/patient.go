@@ -105,10 +105,10 @@ func (b *builder) dutyOfIllness(k []node) (english.Phrase, bool) {
 	return english.Phrase{}, false
 }
 
-// toldToPatients reports a duty of patients themselves, or what is to be done to them.
 // givenByOthers are treatments that clinicians start and stop.
 var givenByOthers = strings.Fields("输液 输血 输注 给药 注射 化疗 放疗 透析 手术 抗凝 麻醉 操作 喂养 按压")
 
+// toldToPatients reports a duty of patients themselves, or what is to be done to them.
 func toldToPatients(it *item) bool {
 	if _, done, ok := dutyOf(it); ok {
 		return byPatients(done) && !endsIn(done.head.text, givenByOthers...) && !endsIn(lastWordOf(done), givenByOthers...)

@@ -148,13 +148,19 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return 0
 	}
 	here, article := lang.PairCount(englishOf(it), right[0]), w.attributeHere()
-	if len(adjectives) > 0 && !p.Has(lang.Adjective) && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return inLyOf(englishOf(it), a) }) && it.head.entry != nil && it.head.entry.POS == "adv" {
+	pos := ""
+	if it.head.entry != nil {
+		pos = it.head.entry.POS
+	}
+	says := func(same func(adjective, word string) bool) bool {
+		return slices.ContainsFunc(adjectives, func(a string) bool { return same(a, englishOf(it)) }) && w.nounAhead()
+	}
+	switch {
+	case pos == "adv" && !p.Has(lang.Adjective) && says(ofAdverb):
 		return notAttribute // [mild] dehydration
-	}
-	if len(adjectives) > 0 && here == 0 && it.head.entry != nil && it.head.entry.POS == "noun" && w.nounAhead() && slices.ContainsFunc(adjectives, func(a string) bool { return ofNoun(a, englishOf(it)) }) {
-		return notAttribute
-	}
-	if !p.Has(lang.Noun) && (it.head.entry == nil || it.head.entry.POS != "noun") {
+	case pos == "noun" && here == 0 && says(ofNoun):
+		return notAttribute // [venous] thrombosis
+	case pos != "noun" && !p.Has(lang.Noun):
 		return 0
 	}
 	if slices.ContainsFunc(adjectives, func(a string) bool { return article || lang.PairCount(a, right[0]) > here }) {
@@ -177,8 +183,8 @@ func (w *work) nounAhead() bool {
 	return !p.Has(lang.Verb) || verb
 }
 
-// inLyOf reports an adverb in -ly of an adjective, other than one that stands at the head of sentences: mildly, but usually.
-func inLyOf(adverb, adjective string) bool {
+// ofAdverb reports an adjective whose adverb in -ly the word is, other than one that stands at the head of sentences: mildly, but usually.
+func ofAdverb(adjective, adverb string) bool {
 	stem, ok := strings.CutSuffix(adverb, "ly")
 	return ok && strings.HasPrefix(adjective, strings.TrimSuffix(stem, "i")) && !slices.Contains(sentenceAdverbs, adverb) && !slices.Contains(plainlyBefore, adverb)
 }

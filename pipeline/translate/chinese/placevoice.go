@@ -107,7 +107,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !w.peopleBefore() {
 		return noClause // is injected nightly, [adjusted every 3 days]
 	}
-	if left := w.r.Setting.Left; len(left) > 0 && left[len(left)-1] == "who" && v == unmarkedInside {
+	if w.leftWord() == "who" && v == unmarkedInside {
 		return float32(voiceCost(v, true)) // patients who [cannot take it]
 	}
 	if v == activeAlone && w.afterModal() && w.modalOfThing() {

@@ -182,7 +182,7 @@ func (s *placement) saidAlready() bool {
 	if s.p.Cat == english.VerbPhrase {
 		s.p = s.w.saidAlready(s.p)
 	}
-	if left := s.w.r.Setting.Left; len(left) > 1 && left[len(left)-2] == "there" && slices.Contains(copulas, left[len(left)-1]) && len(s.p.Words) > 2 && s.p.Words[0].Text == "there" && headText(english.Phrase{Words: s.p.Words[1:]}) == "be" {
+	if words := s.p.Words; s.w.secondLeft() == "there" && slices.Contains(copulas, s.w.leftWord()) && len(words) > 2 && words[0].Text == "there" && words[1].Text == "be" {
 		s.p.Words = slices.Clone(s.p.Words[2:]) // There is [currently no cure]
 		s.p.Words[0].Source = s.built.Words[0].Source + s.p.Words[0].Source
 		s.p.Cat, s.p.Head, s.p.Finite = english.AdvPhrase, 0, false

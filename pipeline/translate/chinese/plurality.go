@@ -169,10 +169,10 @@ func lastWord(s string) string {
 	return last
 }
 
-// numbered decides the number only.
 // oneOfTwo are the adjectives of a part of the body that has its like on the other side.
 var oneOfTwo = strings.Fields("left right contralateral ipsilateral affected unaffected opposite")
 
+// numbered decides the number only.
 func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if p.Cat != english.NounPhrase || p.Head >= len(p.Words) {
 		return p

@@ -31,15 +31,8 @@ func (b *builder) forbiddenThing(word, what node) english.Phrase {
 		is = "strictly prohibited"
 	}
 	n := what.Phrase
-	if len(n.Words) > 1 && n.Words[1].Text != "combined" {
-		n = actively(n)
-	}
-	if n.Cat == english.VerbPhrase && len(n.Words) > 1 && n.Words[0].Text == "be" && n.Words[1].Text == "combined" {
-		n.Words = slices.Clone(n.Words[1:]) // 严禁与酒精合用: combination with alcohol
-		n.Words[0].Text, n.Words[0].POS = "combination", "noun"
-		n.Cat, n.Head, n.Finite, n.Determined, n.Count = english.NounPhrase, 0, false, true, english.Singular
-	} else if n.Cat == english.VerbPhrase {
-		n = as(english.NounPhrase, verbForm(n, english.Gerund))
+	if n.Cat == english.VerbPhrase {
+		n = as(english.NounPhrase, verbForm(actively(n), english.Gerund)) // 严禁与酒精合用: combining it with alcohol
 		n.Determined, n.Count = true, english.Singular
 	}
 	return b.clause(b.settle(n), join(0, b.verb("be", english.Lemma), b.put(is, word)))

@@ -202,7 +202,7 @@ func contraindicatedWhen(b *builder, k []node) english.Phrase {
 }
 
 // molecules are the ends of words for what molecules bind to.
-var molecules = []string{"受体", "配体", "抗原", "抗体", "蛋白", "蛋白质", "病毒", "酶", "dna", "rna", "底物", "细胞", "位点", "分子", "离子", "激素", "核糖体", "微管", "核酸", "肝素", "血红素", "载体", "配基", "微管蛋白", "凝血酶", "激酶", "胶原", "亚基"}
+var molecules = []string{"受体", "配体", "抗原", "抗体", "蛋白", "蛋白质", "病毒", "酶", "dna", "rna", "底物", "细胞", "位点", "分子", "离子", "激素", "核糖体", "微管", "核酸", "肝素", "血红素", "载体", "配基", "胶原", "亚基"}
 
 func moleculeSecond(k []*item) bool {
 	return endsIn(k[1].head.text, molecules...) || strings.IndexFunc(k[1].head.src, unicode.IsUpper) == 0 && !isPerson(k[1]) // IgE, CD20

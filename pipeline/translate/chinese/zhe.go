@@ -211,10 +211,10 @@ func zheSecond(k []*item) bool {
 	return strings.HasPrefix(n, "zhe-") || n == "age-those"
 }
 
-// anyone names one for all of them, where no verb has to agree: anyone with fever.
 // anybody reports people, of whom something holds without exception.
 func anybody(k []*item) bool { return zheSecond(k) || isPerson(k[1]) }
 
+// anyone names one for all of them, where no verb has to agree: anyone with fever.
 func anyone(b *builder, k []node) english.Phrase {
 	p := k[1].Phrase
 	if who := p.Words[0].Text; p.Head == 0 && (who == "those" || who == "patients") && p.Words[1].Text != "who" {
