@@ -108,6 +108,9 @@ func TestNegation(t *testing.T) {
 		{"无发热", "fever", false},
 		{"不过", "however", true},
 		{"未來", "future", true},
+		{"在儿童拿不到的地方", "out of the reach of children", true},
+		{"拿不到药物", "obtain the drug", false},
+		{"颈部不能触及肿块", "masses are palpable in the neck", false},
 	} {
 		if got := negationKept(c.src, c.out); got != c.want {
 			t.Errorf("negationKept(%q, %q) = %v", c.src, c.out, got)

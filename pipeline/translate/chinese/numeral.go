@@ -118,6 +118,12 @@ func counted(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// percentChange reports what changes behind the percentage by which it does: a weight loss of 5% to 10%.
+func percentChange(k []node) bool {
+	last, words := k[len(k)-1], k[0].Words
+	return endsIn(last.head.text, amountsOfChange...) && !isPerson(last.item) && last.Count != english.Many && strings.HasSuffix(words[len(words)-1].Text, "%")
+}
+
 func shareOf(b *builder, k []node) english.Phrase {
 	if last := k[len(k)-1]; strings.HasSuffix(last.head.text, "率") && firstLeaf(k[0].item, func(l *leaf) bool { return strings.HasSuffix(l.src, "%") }) != nil {
 		n := last.Phrase // a vaccination rate of more than 95%
@@ -128,8 +134,7 @@ func shareOf(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	if last := k[len(k)-1]; endsIn(last.head.text, amountsOfChange...) && !isPerson(last.item) && last.Count != english.Many && strings.HasSuffix(k[0].Words[len(k[0].Words)-1].Text, "%") {
-		n := last.Phrase // a weight loss of 5% to 10%
+	if n := k[len(k)-1].Phrase; percentChange(k) {
 		n.Count = english.Singular
 		return join(1, b.put("a"), n, b.put("of"), k[0].Phrase)
 	}

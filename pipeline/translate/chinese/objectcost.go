@@ -65,8 +65,8 @@ func objectCost(k []*item) float64 {
 		return 1 // 手术 + 前一周: the week before surgery
 	case slices.Contains(pivotWords, k[0].head.text) && personDoes(k[1]):
 		return 1 // 协助 + 患者翻身: help patients turn over
-	case strings.HasPrefix(englishOf(k[0]), "be ") && endsInPreposition(englishOf(k[0])) && ruleName(bareNoun(k[1])) == "compound" && firstPart(k[1]).head.reads("verb") && !kindHead(k[1].head):
-		return 1.3 // 负责 + 排泄药物: be responsible for excreting drugs
+	case stateForDeed(k):
+		return 1.3
 	case holdsObject(k[0].head):
 		return 0.8 // 停药 + 时机: the timing of discontinuation
 	case k[0].size <= 2 && k[0].head.reads("noun") && (attribute(k[1].head) || k[1].size == 1 && abilityHead(k[1].head)) && !slices.Contains(governing, k[0].head.text):
@@ -77,6 +77,13 @@ func objectCost(k []*item) float64 {
 		return 0.7 // 手术 + 取消: surgery is canceled
 	}
 	return 0
+}
+
+// stateForDeed reports a state with its preposition before what is done to something, which rather is a verb there: 负责 + 排泄药物, be responsible for
+// excreting drugs.
+func stateForDeed(k []*item) bool {
+	state := englishOf(k[0])
+	return strings.HasPrefix(state, "be ") && endsInPreposition(state) && ruleName(bareNoun(k[1])) == "compound" && firstPart(k[1]).head.reads("verb") && !kindHead(k[1].head)
 }
 
 // daysBeside reports a word for the time right before or after an event: 前一天, 后一周.

@@ -132,11 +132,11 @@ func (s *placement) number() bool {
 		s.p = s.b.inferred("the", s.p) // in [the left parotid region]
 		return false
 	}
-	if size := firstOf(s.p.Words[0].Text); !determined && free && slices.Contains(sizeWords, size) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}) && s.w.inSentence() && !s.w.determinerBefore() {
+	switch wanting := !determined && s.w.inSentence() && !s.w.determinerBefore(); {
+	case wanting && free && slices.Contains(sizeWords, firstOf(s.p.Words[0].Text)) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}):
 		s.p = s.b.inferred("a", s.p) // revealed [a large right pleural effusion]
 		return false
-	}
-	if s.rule() == "measure-de" && !determined && s.w.inSentence() && !s.w.determinerBefore() && s.p.Count == english.Singular && countNoun(s.p) {
+	case wanting && s.rule() == "measure-de" && s.p.Count == english.Singular && countNoun(s.p):
 		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
 		return false
 	}

@@ -172,6 +172,12 @@ func lastWord(s string) string {
 // oneOfTwo are the adjectives of a part of the body that has its like on the other side.
 var oneOfTwo = strings.Fields("left right contralateral ipsilateral affected unaffected opposite")
 
+// onOneSide reports a part of the body that there is once on each side, or the side itself: the left kidney.
+func onOneSide(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return e != nil && e.Domain == "anatomy" && (p.Head > 0 && slices.Contains(oneOfTwo, p.Words[0].Text) || strings.HasSuffix(headText(p), " side"))
+}
+
 // numbered decides the number only.
 func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if p.Cat != english.NounPhrase || p.Head >= len(p.Words) {
@@ -191,8 +197,8 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many && slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
 		p.Count = english.Singular // there is one first episode
 	}
-	if first := p.Words[0].Text; free && (p.Head > 0 && slices.Contains(oneOfTwo, first) || strings.HasSuffix(headText(p), " side")) && headWord(p).Entry != nil && headWord(p).Entry.Domain == "anatomy" {
-		p.Count = english.Singular // one on each side
+	if free && onOneSide(p) {
+		p.Count = english.Singular
 	}
 	if free && (personTerm(p) || slices.Contains(severalFirst, firstWord(p)) && countNoun(p)) {
 		p.Count = english.Many // 接触者: contacts; 常见原因: common causes

@@ -83,9 +83,9 @@ func afterCourse(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("after", k[0], k[2]), b.event(k[1].Phrase)))
 }
 
-// openFrame is high for 当, which a word for its time closes: 当 … 时.
+// openFrame is high for 当, which a word for its time closes: 当 … 时, and for 不到 without an amount: 触及不到 + 肿块, cannot feel a mass.
 func openFrame(k []*item) float64 {
-	if k[0].head.text == "当" {
+	if zh := k[0].head.text; zh == "当" || zh == "不到" && firstPart(k[1]).head.kind != numberToken && !quantityOnly(k[1]) && !period(k[1]) {
 		return 2
 	}
 	return 0

@@ -135,7 +135,7 @@ func vulnerableTo(b *builder, k []node) english.Phrase {
 
 // twoIlls reports two illnesses or events, and no person.
 func twoIlls(k []*item) bool {
-	return !isPerson(k[0]) && !isPerson(k[2]) && k[0].head.entry != nil && (harm(k[0]) || conditionName(englishOf(k[0]))) && !strings.HasSuffix(k[0].head.text, "率") && !strings.HasSuffix(k[0].head.text, "风险")
+	return !isPerson(k[0]) && !isPerson(k[2]) && k[0].head.entry != nil && (harm(k[0]) || conditionName(englishOf(k[0]))) && !endsIn(k[0].head.text, "率", "风险")
 }
 
 func riskOfTwo(b *builder, k []node) english.Phrase {

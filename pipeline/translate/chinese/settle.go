@@ -169,7 +169,10 @@ func institution(p english.Phrase) bool {
 	if p.Determined || p.Head != 0 || e == nil {
 		return false
 	}
-	return len(p.Words) == 1 && (lang.ArticleName(headText(p)) || headText(p) == "ethics committee" || armOfTrial(headText(p)) && p.Count != english.Many) || e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
+	if name := headText(p); len(p.Words) == 1 && (lang.ArticleName(name) || name == "ethics committee" || armOfTrial(name) && p.Count != english.Many) {
+		return true
+	}
+	return e.POS == "name" && lang.InstitutionHead(lastWord(headPart(headText(p))))
 }
 
 // armOfTrial reports the name of one arm of a trial: the treatment group.
