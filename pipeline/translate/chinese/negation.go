@@ -24,6 +24,8 @@ var negationRules = []Rule{
 	{Name: "neither", Gives: "S", Pattern: "NP 和|与|及|以及 NP 均不|都不|均未|都未|均没有|都没有|均无法|均不能|都不能 VP", Head: 4, Cost: -0.3, Build: neither},
 	// 并非 + 所有患者: not all patients.
 	{Name: "bingfei", Gives: "NP", Pattern: "并非|不是|并不是 NP", Head: 1, Cost: 0.1, When: allOf, Build: notSecond},
+	// 感觉 + 不到 + 疼痛: cannot feel pain.
+	{Name: "not-attained", Gives: "VP", Pattern: "V 不到 NP", Head: 0, Cost: -0.3, When: attempted, Build: notAttained},
 	// 6小时内 + 无 + 尿: no urine within 6 hours.
 	{Name: "none-within", Gives: "NP", Pattern: "PP 无|没有|未见 N", Head: 2, Cost: 0.1, When: withinFirst, Build: noneWithin},
 }
@@ -202,6 +204,15 @@ func imperativeNot(b *builder, k []node) english.Phrase {
 		}
 	}
 	p.Finite = true
+	return p
+}
+
+// attempted reports a transitive verb before 不到 and a thing, not an amount (Li and Thompson 1981, ch. 3.2.3, resultative verb compounds).
+func attempted(k []*item) bool { return transitiveVerb(k[0]) && !amountNext(k[2]) }
+
+func notAttained(b *builder, k []node) english.Phrase {
+	p := join(1, b.put("cannot", k[1]), inflect(k[0].Phrase, english.Lemma), b.settle(k[2].Phrase))
+	p.Cat, p.Finite = english.VerbPhrase, true
 	return p
 }
 

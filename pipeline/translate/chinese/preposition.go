@@ -85,10 +85,15 @@ func afterCourse(b *builder, k []node) english.Phrase {
 
 // openFrame is high for 当, which a word for its time closes: 当 … 时, and for 不到 without an amount: 触及不到 + 肿块, cannot feel a mass.
 func openFrame(k []*item) float64 {
-	if zh := k[0].head.text; zh == "当" || zh == "不到" && firstPart(k[1]).head.kind != numberToken && !quantityOnly(k[1]) && !period(k[1]) {
+	if zh := k[0].head.text; zh == "当" || zh == "不到" && !amountNext(k[1]) {
 		return 2
 	}
 	return 0
+}
+
+// amountNext reports an amount, or what begins with a number.
+func amountNext(it *item) bool {
+	return firstPart(it).head.kind == numberToken || quantityOnly(it) || period(it)
 }
 
 // timePassedCost is high for a length of time, after which something is so: 经过 + 三个月的治疗.
