@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -175,7 +176,12 @@ func (r *reader) singularSubject(i int) bool {
 	before := &r.tokens[i-1]
 	return before.kind == word && (!strings.HasSuffix(before.folded, "s") || endsIn(before.folded, "sis", "tis", "us", "ss")) &&
 		(bareBehind(before.folded) || before.class == acronymToken || before.class == nameToken || r.nounAlone(i-1)) &&
-		!(r.adverbial(i+2) && t.pos().Has(lang.Noun))
+		!(r.adverbial(i+2) && t.pos().Has(lang.Noun)) && !pastForm(t.folded)
+}
+
+// pastForm reports the past of an English verb, which has no -s to miss: he came | lundi.
+func pastForm(folded string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(folded), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormPast })
 }
 
 // adverbial reports whether token i, behind a French article, is a name or makes a time or a degree with it, as they stand behind English nouns too: "the drug

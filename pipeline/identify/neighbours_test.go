@@ -7,6 +7,7 @@ import (
 
 // besideEnglish are sentences with French between square brackets beside English words that French has too; each has an English twin that stays as it is.
 var besideEnglish = []string{
+	"He came [lundi].",
 	"The outbreak began [fin décembre 2019] in one city.",
 	"The study ended [fin 2019].",
 	"The dorsal fin was cut.",

@@ -362,7 +362,8 @@ func beOf(s *sentence) {
 		if be.is(tCoord) {
 			be = s.measuredBefore(i - 1) // est de dix jours avant deux ans et de cinq jours au-delà
 		}
-		if !de.is(tPrep) || de.lemma != "de" || !be.is(tFin, tInf, tPres) || be.lemma != "être" || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
+		isBe := be.is(tFin, tInf, tPres) && be.lemma == "être" || i == 0 && s.beBefore() // the weight was [de 3,2 kg]
+		if !de.is(tPrep) || de.lemma != "de" || !isBe || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
 			return 0, nil
 		}
 		first := s.chunks[i+1]

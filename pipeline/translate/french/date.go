@@ -12,8 +12,11 @@ import (
 var months = map[string]string{"janvier": "January", "février": "February", "mars": "March", "avril": "April", "mai": "May", "juin": "June", "juillet": "July",
 	"août": "August", "septembre": "September", "octobre": "October", "novembre": "November", "décembre": "December"}
 
-// date writes a day in the American order: "le 24 janvier 2020" is "January 24, 2020", "le 1er mars" "March 1"; with "on" where
-// the French article stands for it.
+// weekdays are the names of the days.
+var weekdays = wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche`)
+
+// date writes a day in the American order: "le 24 janvier 2020" is "January 24, 2020", "le 1er mars" "March 1", "lundi 3 mars" "Monday, March 3"; with "on"
+// where the French article stands for it.
 // Source: AMA Manual of Style, dates; Le bon usage, the article with dates.
 func date(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
@@ -23,8 +26,14 @@ func date(s *sentence) {
 		if withArticle {
 			k++
 		}
+		weekday := s.at(k)
+		if weekday.is(tNoun) && weekdays[weekday.lemma] {
+			k++
+		} else {
+			weekday = nil
+		}
 		day, month := s.at(k), s.at(k+1)
-		if !withArticle && day.is(tNoun, tName) && months[day.lemma] != "" && month.is(tNum) && len(month.source) == 4 {
+		if !withArticle && weekday == nil && day.is(tNoun, tName) && months[day.lemma] != "" && month.is(tNum) && len(month.source) == 4 {
 			day.add(month)
 			day.tag, day.post = tNoun, true
 			return 2, one(day.note("date"))
@@ -44,6 +53,10 @@ func date(s *sentence) {
 			out.words = append(out.words, grammar(",", "", "date"), year.words[0])
 			out.cover(year)
 			n++
+		}
+		if weekday != nil {
+			out.put(0, weekday.words[0], grammar(",", "", "date"))
+			out.cover(weekday)
 		}
 		if withArticle {
 			out.cover(the)
@@ -74,6 +87,13 @@ func partOfYear(s *sentence) {
 			when.cover(part)
 			when.tag, when.post = tNoun, true
 			return 2, one(when.note("part-of-year"))
+		}
+		if part.is(tPrep) && part.lemma == "en" && when.is(tNoun, tName) && months[when.lemma] != "" && s.at(i+2).is(tAdj) && s.at(i+2).lemma == "dernier" {
+			when.put(0, english.Word{Text: "last", POS: "adj", Source: s.at(i + 2).source})
+			when.cover(part)
+			when.cover(s.at(i + 2))
+			when.tag = tPP
+			return 3, one(when.note("part-of-year")) // en janvier dernier
 		}
 		word := yearParts[strings.ToLower(part.source)]
 		if word == "" || len(part.words) != 1 || part.det != nil || s.at(i-1).is(tDet, tNum) {
