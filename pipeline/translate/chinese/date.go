@@ -18,8 +18,8 @@ var dateRules = []Rule{
 	{Name: "date-year", Gives: "DATE", Pattern: "NUM 年", Cost: 0.02, When: isYear, Build: dateYear},
 	{Name: "date-day", Gives: "DATE", Pattern: "NUM 月 NUM 日|号", Cost: 0.02, When: monthOnly, Build: dateDay},
 	{Name: "date-month-short", Gives: "DATE", Pattern: "NUM 月", Cost: 0.3, When: monthOnly, Build: dateMonthAlone},
-	// 3月 + 中旬: mid-March; 2020年 + 初: early 2020.
-	{Name: "date-part", Gives: "DATE", Pattern: "DATE 上旬|中旬|下旬|初|底|末", Cost: 0, When: partlyDate, Build: datePart},
+	// 3月 + 中旬: mid-March; 2020年 + 初, 2020 + 年初: early 2020.
+	{Name: "date-part", Gives: "DATE", Pattern: "DATE|NUM 上旬|中旬|下旬|初|底|末|年初|年中|年底|年末", Cost: 0, When: partlyDate, Build: datePart},
 	// a date by itself; inside a phrase it is rarely a noun
 	{Name: "date-alone", Gives: "TOP", Pattern: "DATE|DATES", Cost: 0},
 	{Name: "date-phrase", Gives: "NP", Pattern: "DATE", Cost: 0.2, Weigh: loneMonthCost},
@@ -85,6 +85,8 @@ func hasDay(it *item) bool { return ruleName(it) == "date-full" || ruleName(it) 
 func partlyDate(k []*item) bool {
 	form, part := ruleName(k[0]), k[1].head.text
 	switch {
+	case strings.HasPrefix(part, "年"):
+		return isYear(k)
 	case strings.HasSuffix(part, "旬"):
 		return form == "date-month" || form == "date-month-short"
 	}
@@ -119,7 +121,8 @@ func dateDay(b *builder, k []node) english.Phrase {
 func dateMonthAlone(b *builder, k []node) english.Phrase { return date(b.month(k[0], k[1])) }
 
 // dateParts are the English of the parts of a month or year.
-var dateParts = map[string]string{"上旬": "early", "初": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late"}
+var dateParts = map[string]string{"上旬": "early", "初": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late",
+	"年初": "early", "年中": "mid", "年底": "late", "年末": "late"}
 
 func datePart(b *builder, k []node) english.Phrase {
 	part := dateParts[k[1].head.text]
