@@ -181,7 +181,10 @@ func (s *placement) changedByReached() bool {
 // noAmount ends the way of what is no amount: the steps behind it are for amounts.
 func (s *placement) noAmount() bool {
 	it := s.it
-	return it.rule == nil || it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(s.rule() == "number-noun" && timeUnit(it))
+	if it.rule == nil {
+		return !isShare(it) // 一半
+	}
+	return it.rule.Gives != "QTY" && it.rule.Gives != "NUM" && !quantityOnly(it) && !(s.rule() == "number-noun" && timeUnit(it))
 }
 
 // limitedTo: 不超过1小时, behind a passive of limiting: should be limited [to no more than 1 hour].

@@ -99,6 +99,7 @@ var placedRows = []placed{
 	{"aged", "It is offered to women ", "50至74岁", ".", "aged 50 to 74 years"},
 	{"dosed-at", "The drug is started ", "每日5 mg", ".", "at 5 mg daily"},
 	{"changed-by", "The drug lowers the pressure ", "约5 mmHg", ".", "by about 5 mmHg"},
+	{"changed-by", "The dose was reduced ", "一半", ".", "by half"},
 	{"lasting-for", "The patient should be observed ", "24小时", ".", "for 24 hours"},
 }
 
