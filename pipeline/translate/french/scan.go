@@ -26,7 +26,7 @@ func (s *scanner) next() {
 	case unicode.IsSpace(r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff':
 		s.at += n
 		s.spaced = true
-	case unicode.IsDigit(r):
+	case '0' <= r && r <= '9': // the digits of other scripts are no numbers here
 		s.number(s.at)
 	case s.negative(r, n):
 		s.number(s.at + n)
