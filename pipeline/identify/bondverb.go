@@ -89,15 +89,9 @@ func frenchAdverb(b *token) bool {
 
 // pluralBond is what speaks for a verb form in the plural that English has as an adjective or noun, behind a plural English subject.
 func (r *reader) pluralBond(i int, a, b *token) int32 {
-	switch {
-	case beginsWithArticle(b): // inhibitors | constituent le traitement
-		if r.pluralSubject(i - 1) {
-			return modified
-		}
-	case a.grammar.third && a.grammar.noun|a.grammar.adjective == 0 && strings.HasSuffix(a.folded, "ent") && openOrAdverb(b): // persistent malgré le traitement
-		if r.pluralSubject(i - 1) {
-			return modified + agreesApart
-		}
+	persists := a.grammar.third && a.grammar.noun|a.grammar.adjective == 0 && strings.HasSuffix(a.folded, "ent")
+	if (beginsWithArticle(b) || persists && openOrAdverb(b)) && r.pluralSubject(i-1) { // inhibitors | constituent le traitement, persistent malgré le traitement
+		return modified + agreesApart
 	}
 	return 0
 }

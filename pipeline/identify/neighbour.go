@@ -52,16 +52,11 @@ func qualityOnly(t *token) bool {
 
 // behindNoun reports whether a French noun stands right before token i, or its adjective.
 func (r *reader) behindNoun(i int) bool {
-	for k := i; k > 0 && k > i-2 && r.tokens[k].gap == gapSpace; k-- {
-		before := &r.tokens[k-1]
-		if before.weak() || before.grammar.open {
-			return false
-		}
-		if before.grammar.noun != 0 {
-			return true
-		}
+	if i == 0 || r.tokens[i].gap != gapSpace {
+		return false
 	}
-	return false
+	before := &r.tokens[i-1]
+	return !before.weak() && !before.grammar.open && (before.grammar.noun != 0 || before.grammar.adjective != 0 && r.nounBefore(i-1))
 }
 
 // englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.
@@ -122,21 +117,17 @@ func (r *reader) englishClauseVerb(i int) bool {
 	return t.weak() && t.look.English() && !t.grammar.infinitive && r.asksForVerb(i-1) && t.pos().Has(lang.Verb)
 }
 
-// asksForVerb reports whether nothing but a bare verb follows token i in English: a modal, or the not of do and will.
+// asksForVerb reports whether nothing but a bare verb follows token i in English: a modal, or the not of one or of do.
 func (r *reader) asksForVerb(i int) bool {
-	switch r.tokens[i].folded {
-	case "can", "may", "could", "should", "must", "would", "might", "cannot":
-		return true
-	case "not":
-		if i == 0 {
-			return false
-		}
-		switch r.tokens[i-1].folded {
-		case "do", "does", "did", "will":
-			return true
-		}
+	if r.tokens[i].folded != "not" || i == 0 {
+		return lang.BareModal(r.tokens[i].folded)
 	}
-	return false
+	switch before := r.tokens[i-1].folded; before {
+	case "do", "does", "did":
+		return true
+	default:
+		return lang.BareModal(before)
+	}
 }
 
 // complemented reports whether token i, which is no French word by itself, is likely to have the French complement b behind it: a
@@ -382,10 +373,10 @@ func numbered(folded string) bool {
 // englishPredicate reports the English verbs that follow the subject of a clause.
 func englishPredicate(folded string) bool {
 	switch folded {
-	case "is", "are", "was", "were", "has", "have", "had", "may", "can", "must", "should", "will", "could", "might":
+	case "is", "are", "was", "were", "has", "have", "had":
 		return true
 	}
-	return false
+	return lang.BareModal(folded)
 }
 
 // approximates reports the French adverbs that stand before a number.

@@ -116,7 +116,7 @@ func (r *reader) opensWithA(i int) bool {
 		return true
 	}
 	after := &r.tokens[i+2]
-	return after.gap > gapSpace || after.kind == elision || after.folded == "de" || after.folded == "du" || after.folded == "des"
+	return after.gap > gapSpace || after.kind == elision || complementOfDe(after)
 }
 
 // articleBefore reports whether an English noun phrase goes on behind "a" and the word after it, and no French stands before it: "with a
@@ -147,5 +147,5 @@ func (r *reader) besideInfinitive(i int) bool {
 		return false
 	}
 	de, verb := &r.tokens[i+1], &r.tokens[i+2]
-	return (de.folded == "de" || de.kind == elision && de.head == 'd') && de.gap == gapSpace && verb.onlyFrench() && verb.exact.infinitive
+	return de.folded != "à" && opensInfinitive(de) && de.gap == gapSpace && verb.onlyFrench() && verb.exact.infinitive
 }

@@ -19,12 +19,12 @@ func Losses(d *text.Document) (number, negation string) {
 	return number, negation
 }
 
-// Negates reports whether a text of this language holds a word or a character that negates.
+// Negates reports whether a text of this language holds a word or a character that negates, whatever its English says.
 func Negates(src string, language text.Lang) bool {
 	if language == text.French {
 		return frenchNegation.MatchString(withoutExpletive(strings.ToLower(src)))
 	}
-	return slices.ContainsFunc([]rune(withoutHarmless(src)), func(r rune) bool {
+	return slices.ContainsFunc([]rune(withoutHarmless(src, "")), func(r rune) bool {
 		return strings.ContainsRune(chineseNegations, r)
 	})
 }

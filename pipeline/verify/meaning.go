@@ -66,7 +66,7 @@ func negationLost(src string, e text.Edit) string {
 		if !strings.ContainsAny(src, "不未无無没沒勿非") {
 			return ""
 		}
-		for _, r := range withoutHarmless(src) {
+		for _, r := range withoutHarmless(src, e.New) {
 			if strings.ContainsRune(chineseNegations, r) && !inTerm(e, string(r)) {
 				lost = fmt.Sprintf("the negation %c is lost", r)
 				break
@@ -116,12 +116,20 @@ var negativeWord = regexp.MustCompile(`^(?:not|no|non|none|never|neither|nor|not
 var harmless = regexp.MustCompile(`(?:不足|不到|不满|未满|未达)\s?(?:[0-9０-９一二三四五六七八九十百半两])|[0-9一两三四五六七八九十数%％年月周天时岁例次度小短重人][^，。；、]{0,2}不等|` +
 	strings.Join(lang.HarmlessNegations, "|"))
 
-// until finds what lasts until something happens (未愈合前 until it heals), but not the denial of a word that begins with 前 (未见前列腺增大).
-var until = regexp.MustCompile(`未[^，。；、]{1,6}?前([^列壁臂方部叶庭额胸驱纵交置哨锯角房囟斜降白体瞻负段节束缘外内侧葡牙磨倾屈凸躯景者述期后]|$)`)
+// pending finds what Chinese says has not happened when something else does: 未愈合前. It finds the denial of a word that begins with 前 as well (未见前列腺增大),
+// so it is harmless only where the English has such a word.
+var (
+	pending   = regexp.MustCompile(`未[^，。；、]{1,6}?前`)
+	untilWord = regexp.MustCompile(`(?i)\b(?:until|before|prior to|unless)\b`)
+)
 
-// withoutHarmless gives a Chinese text in simplified characters without the negations that English says without one.
-func withoutHarmless(src string) string {
-	return harmless.ReplaceAllString(until.ReplaceAllString(lang.SimplifyString(src), "$1"), "")
+// withoutHarmless gives a Chinese text in simplified characters without the negations that its English says without one.
+func withoutHarmless(src, english string) string {
+	src = lang.SimplifyString(src)
+	if untilWord.MatchString(english) {
+		src = pending.ReplaceAllString(src, "")
+	}
+	return harmless.ReplaceAllString(src, "")
 }
 
 // chineseNegations are the characters that negate.
