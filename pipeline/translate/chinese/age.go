@@ -9,7 +9,8 @@ import (
 )
 
 // ageRules render ages. Before a noun the age of one person is a compound adjective, that of a group stands behind it: a 65-year-old
-// man, adults aged 18 to 65 years (AMA Manual of Style, 11.7).
+// man, adults aged 18 to 65 years (AMA Manual of Style, 11.7). Of children Chinese gives it in months, weeks or days without a word for age:
+// 6个月以下的婴儿, infants under 6 months of age.
 var ageRules = []Rule{
 	// 65 + 岁: aged 65 years.
 	{Name: "age", Gives: "A", Pattern: "QTY", Cost: 0.3, When: isAge, Build: aged},
@@ -31,6 +32,14 @@ var ageRules = []Rule{
 	{Name: "from-age", Gives: "PP", Pattern: "从|自|从年满 QTY 开始|起|以后|后", Head: 1, Cost: -0.2, When: ageSecond, Build: fromAge},
 	// 75岁 + 以后: after the age of 75.
 	{Name: "after-age", Gives: "PP", Pattern: "QTY 后|之后|以后|前|之前|以前", Cost: 0.05, When: isAge, Build: atAge},
+	// 3个月 + 以下 + 的 + 婴儿: infants under 3 months of age.
+	{Name: "infant-under", Gives: "N", Pattern: "QTY " + infantBounds + " N", Head: 2, Cost: -0.6, When: infantLast, Build: infantBound},
+	// 小于 + 3个月 + 的 + 婴儿: the same.
+	{Name: "infant-less", Gives: "N", Pattern: infantBoundsBefore + " QTY 的 N", Head: 3, Cost: -0.6, When: infantLastSecond, Build: infantBoundBefore},
+	// 6个月 + 大 + 的 + 婴儿: infants aged 6 months.
+	{Name: "so-old", Gives: "N", Pattern: "QTY|N 大 的 N", Head: 3, Cost: -0.6, When: soOldPerson, Build: soOld},
+	// 3～6个月 + 的 + 婴儿: infants aged 3 to 6 months.
+	{Name: "infant-aged", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: -0.5, When: infantRange, Build: infantAged},
 }
 
 // ageUnits are the units of age.
@@ -311,19 +320,6 @@ func infantsDuty(b *builder, k []node) english.Phrase {
 	}
 	who := join(0, b.put("in infants under", k[1]), k[0].Phrase, b.put("of age"))
 	return as(english.Clause, join(0, what, b.put(warnings[k[2].head.text], k[2]), who))
-}
-
-// infantAgeRules render ages of children that Chinese gives in months, weeks or days without a word for age: 6个月以下的婴儿, infants under 6 months
-// of age (AMA Manual of Style, 11.7).
-var infantAgeRules = []Rule{
-	// 3个月 + 以下 + 的 + 婴儿: infants under 3 months of age.
-	{Name: "infant-under", Gives: "N", Pattern: "QTY " + infantBounds + " N", Head: 2, Cost: -0.6, When: infantLast, Build: infantBound},
-	// 小于 + 3个月 + 的 + 婴儿: the same.
-	{Name: "infant-less", Gives: "N", Pattern: infantBoundsBefore + " QTY 的 N", Head: 3, Cost: -0.6, When: infantLastSecond, Build: infantBoundBefore},
-	// 6个月 + 大 + 的 + 婴儿: infants aged 6 months.
-	{Name: "so-old", Gives: "N", Pattern: "QTY|N 大 的 N", Head: 3, Cost: -0.6, When: soOldPerson, Build: soOld},
-	// 3～6个月 + 的 + 婴儿: infants aged 3 to 6 months.
-	{Name: "infant-aged", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: -0.5, When: infantRange, Build: infantAged},
 }
 
 // infantBounds say that an age is a bound.

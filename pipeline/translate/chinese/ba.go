@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// baRules render 把 and 将, which put the object before the verb (Li and Thompson 1981, ch. 15).
+// baRules render 把 and 将, which put the object before the verb (Li and Thompson 1981, ch. 15), in the end with more before or behind the verb than
+// the object: a way, a manner, a second thing, a person.
 var baRules = []Rule{
 	// 将 + 细菌 + 限制 + 在肉芽肿内: confine the bacteria within granulomas.
 	{Name: "ba", Gives: "VP", Pattern: "将|把 NP VG", Head: 2, Cost: 0.05, When: broughtByHand, Build: ba},
@@ -33,6 +34,12 @@ var baRules = []Rule{
 	{Name: "duty-keep-at", Gives: "S", Pattern: "应|应该|应当|必须|须|需|需要|宜|可 维持|控制|保持 NP 在|于 QTY|NUM|NP", Head: 2, Cost: -0.5, When: amountHeld, Build: dutyKeepAt},
 	// 可 + 将剂量增至20 mg: the dose can be increased to 20 mg.
 	{Name: "duty-ba", Gives: "S", Pattern: dutyWords + " VP", Head: 1, Cost: 0.1, When: broughtForward, Build: dutyBa},
+	// 将 + 肿瘤 + 完整 + 切除: resect the tumor completely.
+	{Name: "ba-manner", Gives: "VP", Pattern: "将|把 NP A|ADV VG", Head: 3, Cost: -0.1, When: mannerThird, Build: baManner},
+	// 将 + 废物 + 排出体外: excrete waste from the body.
+	{Name: "ba-expel", Gives: "VP", Pattern: "将|把 NP 排出体外|排至体外|排出|清除|清除出体外|驱除体外", Head: 1, Cost: -0.5, Build: baExpel},
+	// 将 + 良性病变 + 与 + 恶性病变 + 区分开来: distinguish benign from malignant lesions.
+	{Name: "ba-apart", Gives: "VP", Pattern: "将|把 NP 与|和|同 NP " + apartWords, Head: 4, Cost: -0.7, Build: baApart},
 }
 
 // limits give the English of a limit behind a figure.
@@ -216,16 +223,6 @@ func betweenOnly(limit node, amount english.Phrase) english.Phrase {
 		return betweenAnd(amount)
 	}
 	return amount
-}
-
-// baWithRules render 将 and 把 where more than the object stands before or behind the verb: a way, a manner, a second thing, a person.
-var baWithRules = []Rule{
-	// 将 + 肿瘤 + 完整 + 切除: resect the tumor completely.
-	{Name: "ba-manner", Gives: "VP", Pattern: "将|把 NP A|ADV VG", Head: 3, Cost: -0.1, When: mannerThird, Build: baManner},
-	// 将 + 废物 + 排出体外: excrete waste from the body.
-	{Name: "ba-expel", Gives: "VP", Pattern: "将|把 NP 排出体外|排至体外|排出|清除|清除出体外|驱除体外", Head: 1, Cost: -0.5, Build: baExpel},
-	// 将 + 良性病变 + 与 + 恶性病变 + 区分开来: distinguish benign from malignant lesions.
-	{Name: "ba-apart", Gives: "VP", Pattern: "将|把 NP 与|和|同 NP " + apartWords, Head: 4, Cost: -0.7, Build: baApart},
 }
 
 // waysDone are adjectives that say how something is done.

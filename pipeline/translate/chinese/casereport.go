@@ -9,7 +9,7 @@ import (
 )
 
 // caseReportRules read what case reports write in few words: how long complaints have lasted, the measures at examination, the past history, the day
-// of the stay (Wan and Lu, Diagnostics, 9th ed., the medical record).
+// of the stay (Wan and Lu, Diagnostics, 9th ed., the medical record), and a group that a study speaks of.
 var caseReportRules = []Rule{
 	// 10年 + 高血压 + 病史: a 10-year history of hypertension.
 	{Name: "years-of-history", Gives: "N", Pattern: "QTY N 病史|史", Head: 2, Cost: -0.6, When: timeFirst, Build: historyOfYears},
@@ -22,6 +22,8 @@ var caseReportRules = []Rule{
 	{Name: "of-this-case", Gives: "NP", Pattern: "本例|该例|此例 的 N", Head: 2, Cost: -0.3, Build: ofThisCase},
 	// 脚底和脚趾之间 + 有无 + 破损, behind check: the feet for breaks.
 	{Name: "check-place-for", Gives: "NP", Pattern: "NP 有无|是否有 NP", Cost: -0.2, When: placeChecked, Build: checkPlaceFor},
+	// 每组 + 50例: with 50 patients in each group.
+	{Name: "each-group", Gives: "PP", Pattern: "每组|各组|两组各|每组各 NUM 例|名|人|只|位", Head: 1, Cost: -0.3, Build: eachGroup},
 }
 
 // caseReports are what tells of cases.
@@ -136,12 +138,6 @@ func (b *builder) casesOf(number, measure node) english.Phrase {
 	p := join(1, number.Phrase, b.put(word, measure))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, count, true
 	return p
-}
-
-// casePatientRules read how a case report introduces its patient, with sex and age between commas, and a group that a study speaks of.
-var casePatientRules = []Rule{
-	// 每组 + 50例: with 50 patients in each group.
-	{Name: "each-group", Gives: "PP", Pattern: "每组|各组|两组各|每组各 NUM 例|名|人|只|位", Head: 1, Cost: -0.3, Build: eachGroup},
 }
 
 func eachGroup(b *builder, k []node) english.Phrase {

@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// eventTimeRules measure time from an event: the time comes first in English, behind the event in Chinese.
+// eventTimeRules measure time from an event: the time comes first in English, behind the event in Chinese. The last render the stretch of time
+// before or after an event in which something happens: within three hours of injury.
 var eventTimeRules = []Rule{
 	// 手术 + 前 + 三天: three days before surgery; 放疗 + 后 + 数月: several months after radiotherapy.
 	{Name: "period-before", Gives: "PP", Pattern: "N|V 前|后|之前|之后 QTY|N|半小时|半年|半个月|半天", Head: 2, Cost: 0, When: fromEvent, Weigh: eventCost, Build: periodBefore},
@@ -34,6 +35,27 @@ var eventTimeRules = []Rule{
 	{Name: "seen-when", Gives: "VP", Pattern: "V PP|ADV", Cost: -0.2, When: seenThen, Build: seenWhen},
 	// 在 + 手术前三天, 在 + 75岁以后: 在 adds nothing to a time.
 	{Name: "zai-time", Gives: "PP", Pattern: "在|于|位于 PP", Head: 1, Cost: -0.1, When: timeSecondPhrase, Build: secondAlone},
+	// 服药 + 前后 + 两小时 + 内: within two hours before and after taking the drug.
+	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeAt(2), Build: withinAround},
+	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
+	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
+	// 自 + 发病 + 起 + 72小时 + 内: within 72 hours of onset.
+	{Name: "within-since", Gives: "PP", Pattern: "自|从|自从 NP 起|后|开始|算起 QTY 内|之内|以内", Head: 3, Cost: -0.3, When: timeAt(3), Build: withinSince},
+	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinSince},
+	// 术后 + 三十天 + 内: within 30 days after surgery.
+	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
+	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
+	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
+	// 出生后 + 一个月 + 内: within one month of birth.
+	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
+	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
+	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
+	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
+	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
+	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
+	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
+	// 24小时 + 内 + 尿量: urine output within 24 hours.
+	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
 
 // afterWhat and beforeWhat give the event of terms for the time after or before one.
@@ -257,31 +279,6 @@ func whenCompared(from node) string {
 
 func appearBefore(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("appear", english.Lemma, k[3]), k[2].Phrase, b.put(whenCompared(k[0]), k[0]), b.settle(k[1].Phrase))
-}
-
-// withinEventRules render the stretch of time before or after an event in which something happens: within three hours of injury.
-var withinEventRules = []Rule{
-	// 服药 + 前后 + 两小时 + 内: within two hours before and after taking the drug.
-	{Name: "around-event-within", Gives: "PP", Pattern: "NP 前后 QTY 内|之内|以内", Head: 2, Cost: -0.4, When: timeAt(2), Build: withinAround},
-	// 受伤 + 后 + 三小时 + 内: within three hours of injury.
-	{Name: "within-after", Gives: "PP", Pattern: "NP 后|之后|以后 QTY 内|之内|以内", Head: 2, Cost: 0.1, Weigh: stateCost(0), Build: withinAfter},
-	// 自 + 发病 + 起 + 72小时 + 内: within 72 hours of onset.
-	{Name: "within-since", Gives: "PP", Pattern: "自|从|自从 NP 起|后|开始|算起 QTY 内|之内|以内", Head: 3, Cost: -0.3, When: timeAt(3), Build: withinSince},
-	{Name: "within-after-verb", Gives: "PP", Pattern: "在 VP 后|之后|以后 QTY 内|之内|以内", Head: 3, Cost: 0.3, Build: withinSince},
-	// 术后 + 三十天 + 内: within 30 days after surgery.
-	{Name: "event-within", Gives: "PP", Pattern: "术后|产后|餐后|饭后|离体后|治疗后|用药后|停药后|给药后|发病后|化疗后|放疗后|移植后|感染后|接种后|服药后|术前|孕前|餐前|饭前|睡前|治疗前|用药前 QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: eventWithin},
-	// 发病 + 4.5小时 + 内: within 4.5 hours of onset.
-	{Name: "within-of", Gives: "PP", Pattern: "N QTY 内|以内|之内", Head: 1, Cost: 0.1, When: eventWithPeriod, Build: withinOf},
-	// 出生后 + 一个月 + 内: within one month of birth.
-	{Name: "within-of-after", Gives: "PP", Pattern: afterEventWords + " QTY|N 内|以内|之内", Head: 1, Cost: 0, When: periodAt(1), Build: withinOfAfter},
-	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
-	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
-	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
-	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
-	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
-	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
-	// 24小时 + 内 + 尿量: urine output within 24 hours.
-	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
 
 func withinAfter(b *builder, k []node) english.Phrase {

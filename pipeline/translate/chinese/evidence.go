@@ -136,7 +136,8 @@ func explanationIs(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// reportRules render verbs of saying, showing and asking, with the clause that follows them.
+// reportRules render verbs of saying, showing and asking, with the clause that follows them, and what is thought by nobody in particular: 人们认为,
+// it is believed that.
 var reportRules = []Rule{
 	// 预计 + 患病人数 + 将达到2.88亿: the number of patients is expected to reach 288 million.
 	{Name: "expected-to", Gives: "S", Pattern: "预计|预期|估计|据估计|有望 NP VP", Head: 1, Cost: 0, When: foretold, Build: expectedTo},
@@ -152,6 +153,12 @@ var reportRules = []Rule{
 	// 提示 + 病变 + 严重: suggest that the lesion is severe.
 	{Name: "that-state", Gives: "VP", Pattern: "VG NP AP", Cost: -0.1, When: reportsState, Build: thatState},
 	{Name: "that-clause-comma", Gives: "VP", Pattern: "VG ， S", Cost: 0.5, When: reports, Build: thatClause},
+	// 一般 + 认为: it is generally believed that.
+	{Name: "believed", Gives: "TOP", Pattern: "人们|一般|普遍|通常|目前|通常人们 认为|相信", Cost: -0.3, Build: believed},
+	// 过去 + 人们 + 认为: in the past, it was believed that.
+	{Name: "once-believed", Gives: "TOP", Pattern: "过去|以前|以往|曾经|长期以来|既往 人们 认为|相信", Cost: -0.4, Build: onceBelieved},
+	// 否认 + 自己 + 生病: deny that they are ill.
+	{Name: "that-oneself", Gives: "VP", Pattern: "VG 自己 VP|AP", Cost: -0.2, When: reportsOrDenies, Build: thatOneself},
 }
 
 func whether(b *builder, k []node) english.Phrase {
@@ -239,16 +246,6 @@ func expectedTo(b *builder, k []node) english.Phrase {
 		vp = english.Phrase{Cat: english.VerbPhrase, Words: vp.Words[1:]}
 	}
 	return b.clause(k[1].Phrase, join(0, b.verb("be", english.Lemma, k[0]), b.put(word), b.put("to"), verbForm(vp, english.Lemma)))
-}
-
-// believedRules render what is thought by nobody in particular: 人们认为, it is believed that.
-var believedRules = []Rule{
-	// 一般 + 认为: it is generally believed that.
-	{Name: "believed", Gives: "TOP", Pattern: "人们|一般|普遍|通常|目前|通常人们 认为|相信", Cost: -0.3, Build: believed},
-	// 过去 + 人们 + 认为: in the past, it was believed that.
-	{Name: "once-believed", Gives: "TOP", Pattern: "过去|以前|以往|曾经|长期以来|既往 人们 认为|相信", Cost: -0.4, Build: onceBelieved},
-	// 否认 + 自己 + 生病: deny that they are ill.
-	{Name: "that-oneself", Gives: "VP", Pattern: "VG 自己 VP|AP", Cost: -0.2, When: reportsOrDenies, Build: thatOneself},
 }
 
 // believers are the adverbs of how widely something is believed.

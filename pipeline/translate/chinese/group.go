@@ -7,9 +7,12 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// groupFigureRules give figures of two groups, as trials and epidemiology report them. The group is the topic in Chinese; English makes the figure the
-// subject and says in whom it was found (AMA Manual of Style, 19.1).
-var groupFigureRules = []Rule{
+// inGroupRules say of people, or of a time of life, what is measured in them: 重度吸烟者失败率高, and give figures of two groups, as trials and
+// epidemiology report them. Chinese makes the people the topic; in English the figure is the subject (Li and Thompson 1981, 4.1, double
+// subjects; AMA Manual of Style, 19.1).
+var inGroupRules = []Rule{
+	// 妊娠及产后 + 复发率 + 增高: the recurrence rate increases during pregnancy and after delivery.
+	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
 	// 女性 + 发病率 + 明显低于 + 男性: the incidence is significantly lower in women than in men.
 	{Name: "figure-higher-in", Gives: "S", Pattern: "NP N " + surpassingFar + " NP", Head: 1, Cost: -0.3, When: figureOfBoth, Build: figureHigherIn},
 	// 敏感性和特异性 + 分别为 + 92%和88%: sensitivity and specificity are 92% and 88%, respectively.
@@ -105,13 +108,6 @@ func patientsInGroup(b *builder, k []node) english.Phrase {
 	p := join(1, k[1].Phrase, as(english.NounPhrase, b.put(word, k[2])), b.put("in"), b.settle(k[0].Phrase))
 	p.Count, p.Determined = english.Many, true
 	return p
-}
-
-// inGroupRules say of people, or of a time of life, what is measured in them: 重度吸烟者失败率高. Chinese makes the people the topic; in English the
-// figure is the subject (Li and Thompson 1981, 4.1, double subjects).
-var inGroupRules = []Rule{
-	// 妊娠及产后 + 复发率 + 增高: the recurrence rate increases during pregnancy and after delivery.
-	{Name: "measure-changes-in-group", Gives: "S", Pattern: "NP N " + risesOrFalls, Head: 1, Cost: -0.1, When: changesInGroup, Build: measureChangesInGroup},
 }
 
 // risesOrFalls are verbs of change of a figure.

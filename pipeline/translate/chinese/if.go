@@ -7,8 +7,19 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// ifThenRules render a condition with what follows from it: 则, 就, 否则, 所以.
-var ifThenRules = []Rule{
+// ifNotRules render conditions of what is absent, cannot be done or is not done, and conditions with what follows from them: 则, 就, 否则, 所以.
+var ifNotRules = []Rule{
+	// 如果 + 没有症状: if there are no symptoms.
+	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
+	// 如无 + 症状: if there are no symptoms.
+	{Name: "if-none-term", Gives: "CL", Pattern: "如无|若无 NP", Head: 1, Cost: 0, Build: ifNoneTerm},
+	// 当 + 无法 + 进行 + 基因检测 + 时: when genetic testing cannot be performed.
+	{Name: "when-cannot", Gives: "CL", Pattern: "当|在|若|如|如果 无法|不能|难以 VG NP 时|的情况下|情况下", Head: 3, Cost: -0.3, When: objectlessVerb(2), Build: whenCannot},
+	{Name: "if-cannot", Gives: "CL", Pattern: "若|如|如果|一旦 无法|不能|难以 VG NP", Head: 3, Cost: 0, When: objectlessVerb(2), Build: whenCannot},
+	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
+	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
+	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
+	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: transitiveLast, Build: ifNotPromptly},
 	{Name: "if-then", Gives: "S", Pattern: "CL ， 则|就|那么 S", Head: 3, Cost: 0.05, Build: ifThen},
 	{Name: "if-then-verb", Gives: "S", Pattern: "CL ， 则|就|那么 VP", Head: 3, Cost: 0.5, Build: ifThen},
 	// 除非有禁忌证 + ， + 否则 + 患者应尽早用药: unless there are contraindications, patients should take it as early as possible.
@@ -94,21 +105,6 @@ func timeOf(it *item) bool {
 
 func thenIf(_ *builder, k []node) english.Phrase {
 	return as(english.Clause, join(0, k[1].Phrase, k[0].Phrase))
-}
-
-// ifNotRules render conditions of what is absent, cannot be done or is not done.
-var ifNotRules = []Rule{
-	// 如果 + 没有症状: if there are no symptoms.
-	{Name: "if-no", Gives: "CL", Pattern: "如果|若|假如|如 没有|无|不存在|没 NP", Head: 2, Cost: 0.02, Build: ifNone},
-	// 如无 + 症状: if there are no symptoms.
-	{Name: "if-none-term", Gives: "CL", Pattern: "如无|若无 NP", Head: 1, Cost: 0, Build: ifNoneTerm},
-	// 当 + 无法 + 进行 + 基因检测 + 时: when genetic testing cannot be performed.
-	{Name: "when-cannot", Gives: "CL", Pattern: "当|在|若|如|如果 无法|不能|难以 VG NP 时|的情况下|情况下", Head: 3, Cost: -0.3, When: objectlessVerb(2), Build: whenCannot},
-	{Name: "if-cannot", Gives: "CL", Pattern: "若|如|如果|一旦 无法|不能|难以 VG NP", Head: 3, Cost: 0, When: objectlessVerb(2), Build: whenCannot},
-	// 如果 + 不 + 进行肝移植: if liver transplantation is not performed.
-	{Name: "if-not", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有|不及时|未及时 VG NP", Head: 3, Cost: 0.05, Build: ifNotDone},
-	{Name: "if-not-treated", Gives: "CL", Pattern: "如果|若|假如|如 不|未|没有 ADV VG|N", Head: 3, Cost: 0.05, When: verbLast, Build: ifNotAdverb},
-	{Name: "if-not-promptly", Gives: "CL", Pattern: "如果|若|假如|如 不及时|未及时|不|未|没有 VG", Head: 2, Cost: 0.05, When: transitiveLast, Build: ifNotPromptly},
 }
 
 func ifNone(b *builder, k []node) english.Phrase {

@@ -8,8 +8,11 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// prohibitionRules render what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴, tub baths are prohibited.
+// prohibitionRules say where somebody goes for care (到医院就诊), and what is prohibited, or calls for caution, where nobody is named: 产褥期禁止盆浴,
+// tub baths are prohibited.
 var prohibitionRules = []Rule{
+	// 到 + 医院 + 就诊: go to the hospital.
+	{Name: "go-for-care", Gives: "VP", Pattern: "到|去|前往|来 NP 就诊|就医|治疗|复查|检查|咨询|接种|随访", Head: 2, Cost: -0.4, When: careSecond, Build: goForCare},
 	// 产褥期 + 禁止 + 盆浴: tub baths are prohibited during the puerperium; 服药期间 + 禁止 + 饮酒.
 	{Name: "thing-prohibited", Gives: "S", Pattern: "PP|CL 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.2, Build: thingProhibited},
 	{Name: "stretch-prohibited", Gives: "S", Pattern: "NP 禁止|严禁|禁 NP|VP", Head: 2, Cost: -0.3, When: stretchFirst, Build: stretchProhibited},
@@ -193,12 +196,6 @@ var keepRules = []Rule{
 
 func keep(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("keep", english.Lemma, k[0]), b.definite(k[1].Phrase), as(english.AdjPhrase, k[2].Phrase))
-}
-
-// seekCareRules say where somebody goes for care: 到医院就诊, go to the hospital.
-var seekCareRules = []Rule{
-	// 到 + 医院 + 就诊: go to the hospital.
-	{Name: "go-for-care", Gives: "VP", Pattern: "到|去|前往|来 NP 就诊|就医|治疗|复查|检查|咨询|接种|随访", Head: 2, Cost: -0.4, When: careSecond, Build: goForCare},
 }
 
 // careSecond reports a place of care.

@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// purposeRules render aims and results: 以, 以便, 为了, 来, 从而, 进而.
+// purposeRules render aims and results: 以, 以便, 为了, 来, 从而, 进而. Where Chinese says with a bare verb phrase what an aim or a task is, English
+// has an infinitive (Quirk et al. 1985, 15.10).
 var purposeRules = []Rule{
 	// 使用 + 该药 + 治疗 + 失眠: use the drug to treat insomnia.
 	{Name: "use-to-do", Gives: "VP", Pattern: "使用|采用|应用|选用|利用|运用 NP " + usesFor + " NP", Head: 0, Cost: -0.4, When: notPersonSecond, Build: useToDo},
@@ -32,6 +33,10 @@ var purposeRules = []Rule{
 	{Name: "used-for", Gives: "VP", Pattern: "用于|被用于|可用于|常用于 NP", Head: 1, Cost: 0.1, Build: usedFor},
 	// 以防 + 出现 + 双相反应: to prevent biphasic reactions.
 	{Name: "lead-lest-occur", Gives: "TOP", Pattern: "以防|以免|以防止|防止 出现|发生 NP", Head: 2, Cost: -0.4, Build: leadLestOccur},
+	// 首要任务 + 是 + 控制出血: the primary task is to control bleeding.
+	{Name: "aim-is", Gives: "S", Pattern: "NP 是|为|在于|就是|旨在 VP", Head: 2, Cost: -0.3, When: aimFirst, Build: aimIs},
+	// 关键 + 在于 + 早期诊断: the key lies in early diagnosis.
+	{Name: "lies-in", Gives: "VP", Pattern: "在于 NP", Cost: -0.1, Build: liesIn},
 }
 
 func purpose(b *builder, k []node) english.Phrase {
@@ -129,14 +134,6 @@ var usedToDo = map[string]string{"治疗": "treat", "控制": "control", "预防
 
 func useToDo(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("use", english.Lemma, k[0]), b.settle(k[1].Phrase), b.put("to"), b.put(usedToDo[k[2].head.text], k[2]), b.bareSettle(k[3].Phrase))
-}
-
-// aimRules say what an aim or a task is: English has an infinitive where Chinese has a bare verb phrase (Quirk et al. 1985, 15.10).
-var aimRules = []Rule{
-	// 首要任务 + 是 + 控制出血: the primary task is to control bleeding.
-	{Name: "aim-is", Gives: "S", Pattern: "NP 是|为|在于|就是|旨在 VP", Head: 2, Cost: -0.3, When: aimFirst, Build: aimIs},
-	// 关键 + 在于 + 早期诊断: the key lies in early diagnosis.
-	{Name: "lies-in", Gives: "VP", Pattern: "在于 NP", Cost: -0.1, Build: liesIn},
 }
 
 // intents are the ends of nouns for what somebody means to do.

@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// questionRules render the questions that stand as headings, or as what is asked, without a subject: 如何选择药物, how to choose drugs.
+// questionRules render the questions that stand as headings, or as what is asked, without a subject: 如何选择药物, how to choose drugs. Open ones
+// English states with "it": it is unclear whether.
 var questionRules = []Rule{
 	// 如何 + 诊断: how to diagnose.
 	{Name: "how-to-verb", Gives: "PH", Pattern: "如何|怎样|怎么 VG", Head: 1, Cost: 0, When: transitiveLast, Build: questionTo("how to")},
@@ -30,6 +31,13 @@ var questionRules = []Rule{
 	{Name: "advice-on", Gives: "VP", Pattern: "就|针对|对 PH|NP 提供|提供了|给出|给出了|提出|提出了 建议|指导|指导意见|推荐", Head: 1, Cost: -0.4, Build: adviceOn},
 	// 医生 + 能 + 做什么: what physicians can do.
 	{Name: "what-can", Gives: "PH", Pattern: "NP 能|可以|应该|应|能够|该 做什么|做些什么|怎么做|如何做", Head: 0, Cost: -0.2, Build: whatCan},
+	// 尚不清楚 + 疫苗能否预防感染: it is unclear whether vaccines can prevent infection.
+	{Name: "unclear", Gives: "S", Pattern: unclearWords + " CL|PH", Head: 1, Cost: -0.3, When: asksLast, Build: unclear},
+	{Name: "unclear-adverb", Gives: "S", Pattern: "ADV " + unclearWords + " CL|PH", Head: 2, Cost: -0.3, When: asksLast, Build: unclearNow},
+	// 哪种方案 + 更有效: which regimen is more effective.
+	{Name: "which-clause", Gives: "PH", Pattern: "哪种|哪类|哪个|何种|哪些|哪一种 N VP", Head: 1, Cost: 0, Build: which},
+	// 最佳剂量 + 是 + 多少: what the optimal dose is.
+	{Name: "what-is", Gives: "PH", Pattern: "NP 是|为 什么|多少|何", Head: 0, Cost: 0, Build: whatIs},
 }
 
 // questionTo puts a question word before an infinitive.
@@ -140,17 +148,6 @@ func whetherPossible(b *builder, k []node) english.Phrase {
 
 // unclearWords say of a question that nobody knows the answer.
 const unclearWords = "尚不清楚|不清楚|仍不清楚|尚不明确|仍不明确|尚未明确|尚未阐明|尚不确定|仍不确定|不确定|尚不知道|尚属未知|尚无定论|存在争议|仍存在争议|仍有争议|尚存争议"
-
-// unclearRules render open questions, which English states with "it".
-var unclearRules = []Rule{
-	// 尚不清楚 + 疫苗能否预防感染: it is unclear whether vaccines can prevent infection.
-	{Name: "unclear", Gives: "S", Pattern: unclearWords + " CL|PH", Head: 1, Cost: -0.3, When: asksLast, Build: unclear},
-	{Name: "unclear-adverb", Gives: "S", Pattern: "ADV " + unclearWords + " CL|PH", Head: 2, Cost: -0.3, When: asksLast, Build: unclearNow},
-	// 哪种方案 + 更有效: which regimen is more effective.
-	{Name: "which-clause", Gives: "PH", Pattern: "哪种|哪类|哪个|何种|哪些|哪一种 N VP", Head: 1, Cost: 0, Build: which},
-	// 最佳剂量 + 是 + 多少: what the optimal dose is.
-	{Name: "what-is", Gives: "PH", Pattern: "NP 是|为 什么|多少|何", Head: 0, Cost: 0, Build: whatIs},
-}
 
 // asksLast reports a question: whether, why, how, which.
 func asksLast(k []*item) bool {

@@ -7,7 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// repeatedRules render what is done again and again: at intervals, or with every event of a kind.
+// repeatedRules render what is done again and again, at intervals or with every event of a kind, and events that a person has had, which are
+// counted with 次 (Li and Thompson 1981, 4.2.1): 两次妊娠 are two pregnancies.
 var repeatedRules = []Rule{
 	// 每 + 半年 + 一次: every six months.
 	{Name: "every-half", Gives: "FREQ", Pattern: "每|每隔 半年|半小时|半个月|半天", Head: 1, Cost: -0.3, Build: everyHalf},
@@ -19,6 +20,8 @@ var repeatedRules = []Rule{
 	{Name: "verb-every-once", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: 0.05, When: everyVerb, Build: verbEvery},
 	// 每年 + 检测 + 一次 + 血脂: measure blood lipids every year.
 	{Name: "verb-every-once-object", Gives: "VP", Pattern: "FREQ VG 一次 NP", Head: 1, Cost: -0.2, When: everyVerb, Build: verbEveryObject},
+	// 两次, where it is one entry.
+	{Name: "times-event-term", Gives: "NP", Pattern: "一次|两次|三次|四次|多次|数次 N", Head: 1, Cost: -0.4, When: eventOnceLast, Build: timesEventTerm},
 }
 
 // halfSpans are the intervals of half a unit, in whole units where English counts so.
@@ -173,13 +176,6 @@ func consecutive(b *builder, k []node) english.Phrase {
 	p := join(2, b.put(countOfTimes(k[1].item), k[1]), b.put("consecutive", k[0]), b.plural(k[2].Phrase))
 	p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true
 	return p
-}
-
-// Events that a person has had are counted with 次 (Li and Thompson 1981, 4.2.1): 两次妊娠 are two pregnancies. Where a finger or a length is measured from
-// a margin of the body, English names the measure first.
-var timesEventRules = []Rule{
-	// 两次, where it is one entry.
-	{Name: "times-event-term", Gives: "NP", Pattern: "一次|两次|三次|四次|多次|数次 N", Head: 1, Cost: -0.4, When: eventOnceLast, Build: timesEventTerm},
 }
 
 // eventOnceLast reports an event that is counted one by one, and no number of a share.

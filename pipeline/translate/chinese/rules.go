@@ -6,6 +6,7 @@ import "slices"
 // first wins.
 func rules() []Rule {
 	return slices.Concat(
+		// Noun phrases.
 		nounRules,
 		determinerRules,
 		superlativeRules,
@@ -42,6 +43,8 @@ func rules() []Rule {
 		enumerationRules,
 		stageRules,
 		dengRules,
+
+		// Quantities and times.
 		numberRules,
 		ordinalRules,
 		percentRules,
@@ -49,13 +52,10 @@ func rules() []Rule {
 		measureRules,
 		rateRules,
 		ageRules,
-		infantAgeRules,
 		gestationRules,
 		dimensionRules,
 		perChangeRules,
-		worldwideRules,
 		repeatedRules,
-		timesEventRules,
 		nounOrderRules,
 		spineRules,
 		frequencyRules,
@@ -63,12 +63,13 @@ func rules() []Rule {
 		doseRules,
 		dateRules,
 		dayRules,
+
+		// Predicates: verbs and what stands around them, duties, adjectives and comparisons.
 		verbRules,
 		complementRules,
 		divisionRules,
 		adverbRules,
 		reportRules,
-		believedRules,
 		lastingRules,
 		changeRules,
 		causationRules,
@@ -92,7 +93,6 @@ func rules() []Rule {
 		scheduleRules,
 		beyondRules,
 		peopleIfRules,
-		seekCareRules,
 		prohibitionRules,
 		percentileRules,
 		consecutiveRules,
@@ -115,6 +115,8 @@ func rules() []Rule {
 		relationRules,
 		advisableRules,
 		mannerRules,
+
+		// Predicates and phrases by what they tell: findings, tests, operations, times of events, methods, risks.
 		existenceRules,
 		presentativeRules,
 		courseRules,
@@ -124,7 +126,6 @@ func rules() []Rule {
 		diagnosisRules,
 		useOfRules,
 		eventTimeRules,
-		withinEventRules,
 		visitRules,
 		localizerRules,
 		sinceRules,
@@ -143,12 +144,12 @@ func rules() []Rule {
 		majorityRules,
 		withRules,
 		baRules,
-		baWithRules,
 		giveToRules,
 		beiRules,
+
+		// Clauses and what links them; what leads over to the English behind the fragment.
 		causeRules,
 		purposeRules,
-		aimRules,
 		withoutRules,
 		weiRules,
 		suisheRules,
@@ -159,10 +160,8 @@ func rules() []Rule {
 		conditionRules,
 		whenRules,
 		ifNotRules,
-		ifThenRules,
 		onlyThenRules,
 		questionRules,
-		unclearRules,
 		sequenceRules,
 		untilRules,
 		concessionRules,
@@ -170,6 +169,8 @@ func rules() []Rule {
 		leadOfWhichRules,
 		leadDeRules,
 		leadThenRules,
+
+		// Of all kinds; where they cost the same as one of the above, they yield to it.
 		gapRules,
 		goOnRules,
 		changeToRules,
@@ -193,13 +194,11 @@ func rules() []Rule {
 		contentRules,
 		ifThereRules,
 		inGroupRules,
-		groupFigureRules,
 		asStatedRules,
 		namingRules,
 		eitherWayRules,
 		foundRules,
 		caseReportRules,
-		casePatientRules,
 		measuredAtRules,
 		sizedRules,
 		sufferersRules,

@@ -148,12 +148,14 @@ func percentile(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// perChangeRules say for which step of one thing another changes: 每延迟15分钟, 血压每升高10 mmHg (Lü 1999, 每).
+// perChangeRules say for which step of one thing another changes: 每延迟15分钟, 血压每升高10 mmHg (Lü 1999, 每). The last puts 全球 behind what it
+// is said of: the leading cause of death worldwide.
 var perChangeRules = []Rule{
 	// 每 + 延迟 + 15分钟: for every 15-minute delay.
 	{Name: "per-change", Gives: "CL", Pattern: "每 " + steps + " QTY", Cost: -0.3, Build: perChange},
 	// 血压 + 每 + 升高 + 10 mmHg: for every 10 mmHg increase in blood pressure.
 	{Name: "per-change-of", Gives: "CL", Pattern: "NP 每 " + steps + " QTY", Cost: -0.3, Build: perChangeOf},
+	{Name: "worldwide", Gives: "NP", Pattern: "全球|全世界|世界范围内|世界 NP", Head: 1, Cost: -0.4, When: causeOf, Build: causeWorldwide},
 }
 
 // steps are the verbs of change by steps.
@@ -181,11 +183,6 @@ func (b *builder) step(n node) english.Phrase {
 		return hyphenedTime(n.Phrase)
 	}
 	return n.Phrase
-}
-
-// worldwideRules put 全球 behind what it is said of: the leading cause of death worldwide.
-var worldwideRules = []Rule{
-	{Name: "worldwide", Gives: "NP", Pattern: "全球|全世界|世界范围内|世界 NP", Head: 1, Cost: -0.4, When: causeOf, Build: causeWorldwide},
 }
 
 // causeOf reports a cause among others: 首要死因.
