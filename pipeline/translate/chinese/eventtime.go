@@ -129,7 +129,7 @@ func seenThen(k []*item) bool {
 		if strings.HasSuffix(where, "内") {
 			return endsIn(lastWordOf(k[1].kids[len(k[1].kids)-2]), "年", "月", "周", "天", "日", "小时", "分钟") // 多发生在 + 第一年内
 		}
-		return where != "中" && slices.Contains(timeLocalizerList, where)
+		return where != "中" && slices.Contains(timeLocalizers, where)
 	}
 	return slices.Contains(timesOfEvents, ruleName(k[1])) || ruleName(k[1]) == "stage-adverbial"
 }
@@ -378,3 +378,5 @@ func withinAround(b *builder, k []node) english.Phrase {
 
 // ordinalUnits are the measures of time behind 第一.
 var ordinalUnits = map[string]string{"年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day"}
+
+func ordinalSecond(k []*item) bool { return ruleName(k[1]) == "ordinal-unit" }

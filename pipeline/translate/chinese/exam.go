@@ -51,17 +51,7 @@ func (b *builder) shown(from node) english.Phrase {
 }
 
 func showsAll(b *builder, k []node) english.Phrase {
-	p := join(0, b.shown(k[0]), b.bareSettle(k[1].Phrase))
-	for n := 3; n < len(k); n += 2 {
-		link := b.put("and", k[n-1])
-		if len(k) > 4 && n+2 < len(k) {
-			link = b.put(",", k[n-1])
-		} else if len(k) > 4 {
-			link = b.put(", and", k[n-1])
-		}
-		p = join(0, p, link, b.bareSettle(k[n].Phrase))
-	}
-	return p
+	return join(0, b.shown(k[0]), b.bareSettle(k[1].Phrase), b.put("and", k[2]), b.bareSettle(k[3].Phrase))
 }
 
 func findingAndQuality(k []*item) bool { return findingsAt(0, 2)(k) && qualitySecond(k[2:]) }
@@ -190,14 +180,7 @@ var findingRules = []Rule{
 const seenWords = "可见|可见到|可观察到|常可见|常可见到|有时可见"
 
 func showFinding(b *builder, k []node) english.Phrase {
-	v := b.verb("show", english.Lemma, k[0])
-	switch t := k[0].head.text; {
-	case strings.HasPrefix(t, "常"):
-		v = join(1, b.put("often"), v)
-	case strings.HasPrefix(t, "有时"):
-		v = join(1, b.put("sometimes"), v)
-	}
-	return join(len(v.Words)-1, v, b.bareSettle(k[1].Phrase))
+	return join(0, b.howOften(k[0].head.text, b.verb("show", english.Lemma, k[0])), b.bareSettle(k[1].Phrase))
 }
 
 // felt writes how a finding was made, and with which preposition its place stands.

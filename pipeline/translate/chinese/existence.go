@@ -202,8 +202,18 @@ func oftenWord(zh string) string {
 		return "usually"
 	case strings.HasPrefix(zh, "主要"):
 		return "mainly"
+	case strings.HasPrefix(zh, "有时"):
+		return "sometimes"
 	}
 	return ""
+}
+
+// howOften puts that adverb before a verb phrase.
+func (b *builder) howOften(zh string, vp english.Phrase) english.Phrase {
+	if word := oftenWord(zh); word != "" {
+		return join(1, b.put(word), vp)
+	}
+	return vp
 }
 
 func usuallyHaveNo(b *builder, k []node) english.Phrase {
@@ -213,7 +223,7 @@ func usuallyHaveNo(b *builder, k []node) english.Phrase {
 		p.Finite = true
 		return p
 	}
-	return join(1, b.put(oftenWord(k[0].head.text)), b.verb("have", english.Lemma), none)
+	return join(0, b.howOften(k[0].head.text, b.verb("have", english.Lemma)), none)
 }
 
 func noDanger(b *builder, k []node) english.Phrase {

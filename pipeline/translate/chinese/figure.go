@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,25 +46,18 @@ func powerEnd(chars []char, j int) int {
 }
 
 // ofFigures join a figure to the thing that has it, by the word before the figure.
-var ofFigures = map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "大约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
-	"不足": "of less than", "接近": "of nearly"}
-
-// haveFigure says a figure of the thing that the English names before the fragment.
-func haveFigure(b *builder, k []node) english.Phrase {
-	word := ofFigures[k[2].head.text]
-	if word == "" {
-		word = "of"
-	}
-	return join(0, b.verb("have", english.Lemma, k[0]), b.one(k[1].Phrase), b.put(word, k[2]), k[3].Phrase)
-}
+var ofFigures = map[string]string{"高达": "of up to", "可达": "of up to", "可高达": "of up to", "仅": "of only", "不到": "of less than", "约为": "of about", "约": "of about", "仅为": "of only", "低于": "of less than", "高于": "of more than", "超过": "of more than",
+	"不足": "of less than"}
 
 // ratioFirst reports a ratio or rate, which a test or a disease has.
 func ratioFirst(k []*item) bool {
 	return endsIn(k[0].head.text, "率", "特异性", "特异度", "敏感性", "敏感度", "灵敏度", "准确性", "预测值", "效力")
 }
 
+// haveFigureBare says a figure of the thing that the English names before the fragment.
 func haveFigureBare(b *builder, k []node) english.Phrase {
-	return haveFigure(b, []node{k[1], k[0], k[1], k[2]})
+	word := cmp.Or(ofFigures[k[1].head.text], "of")
+	return join(0, b.verb("have", english.Lemma, k[1]), b.one(k[0].Phrase), b.put(word, k[1]), k[2].Phrase)
 }
 
 // figureBounded reports a figure with a bound before the last part.

@@ -8,11 +8,8 @@ import (
 
 // Trials say from what to what a figure was changed: 将中位生存期从9.6个月延长至14.7个月.
 
-// changing are the verbs of such changes, with the preposition that is part of some.
-const (
-	changing     = "延长|缩短|提高|升高|增加|提升|降低|减少|下降|下调|上调|扩大|改善"
-	changingInto = "降至|升至|增至|减至|延至|降到|升到|提至|缩至|降为|升为"
-)
+// changing are the verbs of such changes.
+const changing = "延长|缩短|提高|升高|增加|提升|降低|减少|下降|下调|上调|扩大|改善"
 
 var fromToRules = []Rule{
 	// 将 + 生存期 + 从 + 9个月 + 延长 + 至 + 14个月: extend survival from 9 months to 14 months.
@@ -43,13 +40,9 @@ func changedTo(zh string) string {
 	return "increase"
 }
 
-func (b *builder) changeFromTo(what, from, verb, to node, rest ...node) english.Phrase {
-	v := b.verb(changedTo(verb.head.text), english.Lemma, append([]node{verb}, rest...)...)
-	return join(0, v, b.settle(what.Phrase), b.put("from"), b.settle(from.Phrase), b.put("to"), b.settle(to.Phrase))
-}
-
 func changedFromTo(b *builder, k []node) english.Phrase {
-	return b.changeFromTo(k[1], k[3], k[4], k[6], k[0], k[2], k[5])
+	v := b.verb(changedTo(k[4].head.text), english.Lemma, k[4], k[0], k[2], k[5])
+	return join(0, v, b.settle(k[1].Phrase), b.put("from"), b.settle(k[3].Phrase), b.put("to"), b.settle(k[6].Phrase))
 }
 
 func varyBy(b *builder, k []node) english.Phrase {

@@ -18,12 +18,9 @@ var gestationRules = []Rule{
 	{Name: "before-gestation", Gives: "PP", Pattern: "QTY 前|之前|以前|后|之后|以后", Head: 0, Cost: -0.4, When: gestationFirst, Build: beforeGestation},
 }
 
-func ordinalSecond(k []*item) bool { return ruleName(k[1]) == "ordinal-unit" }
-
 func gestation(b *builder, k []node) english.Phrase {
 	word := "of gestation"
-	switch k[0].head.text {
-	case "停经":
+	if k[0].head.text == "停经" {
 		word = "of amenorrhea"
 	}
 	return join(0, k[1].Phrase, b.put(word, k[0]))
@@ -48,22 +45,14 @@ func atGestation(b *builder, k []node) english.Phrase {
 }
 
 // gestationBounds give the English of limits of an age in weeks.
-var gestationBounds = map[string]string{"小于": "less than", "不足": "less than", "低于": "less than", "<": "less than", "≤": "no more than", "大于": "more than", "超过": "more than", "≥": "at least", ">": "more than", "达到": "at least", "满": "at least",
-	"以下": "less than", "以内": "no more than", "及以下": "no more than", "以上": "more than", "及以上": "at least"}
+var gestationBounds = map[string]string{"以下": "less than", "以内": "no more than", "及以下": "no more than", "以上": "more than", "及以上": "at least"}
 
 func infantOfWeeksBare(k []*item) bool { return isPerson(k[4]) && timeUnit(k[1]) }
 
-// weeksOfGestation names people by the weeks in which they were born.
-func (b *builder) weeksOfGestation(who node, bound string, weeks english.Phrase, from ...node) english.Phrase {
-	p := join(0, b.people(who), b.put("of", from...))
-	if bound != "" {
-		p = join(0, p, b.put(bound))
-	}
-	return people(join(0, p, weeks, b.put("~' gestation")))
-}
-
+// peopleOfGestationBare names people by the weeks in which they were born.
 func peopleOfGestationBare(b *builder, k []node) english.Phrase {
-	return b.weeksOfGestation(k[4], gestationBounds[k[2].head.text], k[1].Phrase, k[0], k[2], k[3])
+	p := join(0, b.people(k[4]), b.put("of", k[0], k[2], k[3]), b.put(gestationBounds[k[2].head.text]), k[1].Phrase, b.put("~' gestation"))
+	return people(p)
 }
 
 func beforeGestation(b *builder, k []node) english.Phrase {

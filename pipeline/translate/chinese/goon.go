@@ -201,9 +201,7 @@ func (b *builder) goesOn(it *item) (english.Phrase, bool) {
 		return english.Phrase{}, false
 	}
 	n := b.one(object.Phrase)
-	if modal, ok := strings.CutSuffix(aux, " be"); ok {
-		aux = modal + " be"
-	} else {
+	if !strings.HasSuffix(aux, " be") {
 		past := aux == "was" || aux == "were"
 		many := n.Count == english.Many
 		aux = map[[2]bool]string{{false, false}: "is", {false, true}: "are", {true, false}: "was", {true, true}: "were"}[[2]bool{past, many}]

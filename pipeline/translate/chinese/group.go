@@ -182,19 +182,17 @@ var outcomeCountRules = []Rule{
 // outcomesTold give what became of patients, who are counted when it is over.
 var outcomesTold = map[string]string{"失访": "be lost to follow-up", "死亡": "died", "脱落": "dropped out", "退出": "withdrew", "治愈": "be cured", "痊愈": "recovered", "好转": "improved", "剔除": "be excluded", "存活": "survived"}
 
-func outcomeCount(b *builder, k []node) english.Phrase { return b.patientsWho(k[1], k[2], k[0]) }
-
-// patientsWho makes the number of patients the subject of what became of them.
-func (b *builder) patientsWho(n, unit, outcome node) english.Phrase {
+// outcomeCount makes the number of patients the subject of what became of them.
+func outcomeCount(b *builder, k []node) english.Phrase {
 	who, was := "patients", "were "
-	if t := n.head.text; t == "1" || t == "一" {
+	if t := k[1].head.text; t == "1" || t == "一" {
 		who, was = "patient", "was "
 	}
-	words := outcomesTold[outcome.head.text]
+	words := outcomesTold[k[0].head.text]
 	if rest, ok := strings.CutPrefix(words, "be "); ok {
 		words = was + rest
 	}
-	p := join(0, n.Phrase, b.put(who, unit), b.put(words, outcome))
+	p := join(0, k[1].Phrase, b.put(who, k[2]), b.put(words, k[0]))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -83,7 +83,7 @@ func clauseOf(it *item) *item {
 // harms are verbs of what a condition does.
 var harms = []string{"cause", "lead to", "result in", "worsen", "progress", "progress to", "endanger", "be life-threatening", "aggravate", "deteriorate"}
 
-// thenIfRules render a time before a condition, both of which come before what they are about (Lü 1999, 如), and how something shows or lasts.
+// thenIfRules render a time before a condition, both of which come before what they are about (Lü 1999, 如).
 var thenIfRules = []Rule{
 	// 跌落后 + 如出现呕吐: if vomiting occurs after a fall.
 	{Name: "then-if", Gives: "CL", Pattern: "PP|CL|ADV CL", Head: 1, Cost: -0.1, When: timeThenIf, Build: thenIf},
@@ -118,9 +118,8 @@ func ifNoneTerm(b *builder, k []node) english.Phrase {
 // ifNotDone makes the object the subject of a passive.
 func ifNotDone(b *builder, k []node) english.Phrase {
 	n := b.settle(k[3].Phrase)
-	not := "not"
 	be := agree(b.verb("be", english.Lemma), n.Count)
-	out := join(1, b.put("if", k[0]), n, be, b.put(not, k[1]), inflect(k[2].Phrase, english.PastParticiple))
+	out := join(1, b.put("if", k[0]), n, be, b.put("not", k[1]), inflect(k[2].Phrase, english.PastParticiple))
 	if t := k[1].head.text; t == "不及时" || t == "未及时" {
 		out = join(0, out, b.put("promptly"))
 	}
@@ -153,7 +152,7 @@ func whenCannot(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put(word, k[0]), b.clause(b.settle(k[3].Phrase), cannot)))
 }
 
-// ifAndRules render conditions of two parts, and those that a finding fulfills.
+// ifAndRules render conditions of two parts.
 var ifAndRules = []Rule{
 	// 若 + 血小板高于30×10⁹/L + 且 + 无 + 出血: if platelets are above 30×10⁹/L and there is no bleeding.
 	{Name: "if-and-none", Gives: "CL", Pattern: "如果|若|如|假如|当|一旦|只要 S 且|并且|而|并 无|没有|未见|未出现|无任何 NP", Head: 1, Cost: -0.5, When: thingHasNone, Build: ifAndNone},

@@ -128,19 +128,17 @@ func averageChange(k []*item) bool {
 // changeByAverage says by how much something changes on average.
 func changeByAverage(b *builder, k []node) english.Phrase {
 	v := k[1].Phrase
-	if len(k) == 4 {
-		v = join(0, v, b.settle(k[2].Phrase))
-	} else if e := englishOf(k[1].item); !intransitive(e) && e != "increase" && e != "decrease" && e != "improve" {
+	if e := englishOf(k[1].item); !intransitive(e) && e != "increase" && e != "decrease" && e != "improve" {
 		v = b.passive(v)
 	}
-	return join(0, v, b.put("by an average of", k[0]), k[len(k)-1].Phrase)
+	return join(0, v, b.put("by an average of", k[0]), k[2].Phrase)
 }
 
 // keptUp are verbs of which a treatment is the object, without one.
 var keptUp = strings.Fields("maintain use apply administer take give monitor observe record keep wear retain repeat")
 
 func atLeastFor(b *builder, k []node) english.Phrase {
-	if v := k[1].Phrase; len(k) == 3 && len(v.Words) == 1 && slices.Contains(keptUp, headText(v)) && len(b.set.Left) > 0 && !b.peopleBefore() {
+	if v := k[1].Phrase; len(v.Words) == 1 && slices.Contains(keptUp, headText(v)) && len(b.set.Left) > 0 && !b.peopleBefore() {
 		k[1].Phrase = b.passive(v) // treatment is maintained for at least 6 months
 	}
 	return join(0, k[1].Phrase, b.put("for "+approximations[k[0].head.text], k[0]), k[2].Phrase)
@@ -241,7 +239,7 @@ func longTime(k []*item) bool {
 // severalTimes are terms for several units of time.
 var severalTimes = strings.Fields("多年 数年 数月 数周 数天 数日 数小时")
 
-// timeNeededRules render how much sleep, rest or exercise people need.
+// timeNeededRules render how long it takes from one event to another.
 var timeNeededRules = []Rule{
 	// 从首次发作到确诊 + 需要 + 六年: it takes six years from the first episode to diagnosis.
 	{Name: "it-takes-adverb", Gives: "S", Pattern: "PP 平均|通常|一般|往往|至少|大约 需要|需|需时|历时 QTY|NP", Head: 3, Cost: -0.3, When: fromThenTime, Build: itTakes},
@@ -249,29 +247,25 @@ var timeNeededRules = []Rule{
 
 // fromThenTime reports the two ends of a course, and how long it is.
 func fromThenTime(k []*item) bool {
-	return strings.HasPrefix(ruleName(k[0]), "from-to") && timeUnit(k[len(k)-1])
+	return strings.HasPrefix(ruleName(k[0]), "from-to") && timeUnit(k[3])
 }
 
 // takingHow give the adverbs of how long it takes.
-var takingHow = map[string]string{"平均": "on average", "通常": "usually", "一般": "usually", "往往": "often", "至少": "at least", "大约": "about", "约": "about"}
+var takingHow = map[string]string{"平均": "on average", "通常": "usually", "一般": "usually", "往往": "often", "至少": "at least", "大约": "about"}
 
 func itTakes(b *builder, k []node) english.Phrase {
-	n := len(k)
-	need, adverb := k[n-2], k[1:n-2]
-	how := takingHow[strings.TrimSuffix(strings.TrimSuffix(need.head.text, "需要"), "需")]
-	if n == 4 {
-		how = takingHow[adverb[0].head.text]
-	}
-	before, behind, amount := english.Phrase{}, english.Phrase{}, english.Phrase{}
-	switch how {
+	words := takingHow[k[1].head.text]
+	how := b.put(words, k[1])
+	var before, behind, amount english.Phrase
+	switch words {
 	case "on average":
-		behind = b.put(how, adverb...)
+		behind = how
 	case "at least", "about":
-		amount = b.put(how, adverb...)
+		amount = how
 	default:
-		before = b.put(how, adverb...)
+		before = how
 	}
-	p := join(0, b.put("it", need), before, b.put("takes"), amount, k[n-1].Phrase, behind, k[0].Phrase)
+	p := join(0, b.put("it", k[2]), before, b.put("takes"), amount, k[3].Phrase, behind, k[0].Phrase)
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

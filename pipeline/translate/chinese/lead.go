@@ -236,12 +236,11 @@ func peopleOrGroup(k []*item) bool { return isPerson(k[1]) || isGroup(k[1]) }
 var figureVerbs = map[string]string{"超过": "exceeds", "低于": "is below", "高于": "is above", "高达": "is as high as", "不足": "is less than", "为": "is", "达": "reaches", "达到": "reaches", "约为": "is about", "升至": "rises to", "降至": "falls to"}
 
 func leadFigureIn(b *builder, k []node) english.Phrase {
-	n := len(k)
 	word := "whereas it"
 	if k[0].head.text == "但" {
 		word = "but it"
 	}
-	p := join(0, b.put(word, k[0]), b.put(figureVerbs[k[n-2].head.text], k[n-2]), k[n-1].Phrase, b.put("in"), b.settle(b.peopled(k[1])))
+	p := join(0, b.put(word, k[0]), b.put(figureVerbs[k[3].head.text], k[3]), k[4].Phrase, b.put("in"), b.settle(b.peopled(k[1])))
 	p.Cat, p.Finite = english.Clause, true
 	b.doubts += 0.1 // several figures are "they"
 	return p

@@ -17,8 +17,8 @@ var leadOfWhichRules = []Rule{
 	{Name: "lead-most-of-which", Gives: "TOP", Pattern: "其中 大多数|绝大多数|大部分|多数|部分|少数|一部分 VP|AP", Head: 2, Cost: 0, Weigh: ofWhichCost, Build: mostOfWhich},
 	// 其中 + 可能 + 包括补液: which may include rehydration.
 	{Name: "lead-of-which-noun", Gives: "TOP", Pattern: "其中 S", Head: 1, Cost: 0.3, Build: ofWhichClause},
-	// 其中 + 老年人 + 占 + 30%: 30% of whom were older adults.
-	{Name: "lead-of-whom-number", Gives: "TOP", Pattern: "其中 N NUM 例|名|人|位", Head: 1, Cost: -0.6, When: peopleSecond, Build: ofWhomShare},
+	// 其中 + 女性 + 12 + 例: 12 of whom were women.
+	{Name: "lead-of-whom-number", Gives: "TOP", Pattern: "其中 N NUM 例|名|人|位", Head: 1, Cost: -0.6, When: peopleSecond, Build: ofWhomNumber},
 }
 
 // ofWhichCost is high for adjectives that are verbs as well: 死亡 is "die".
@@ -67,13 +67,8 @@ func peopleSecond(k []*item) bool {
 	return isPerson(k[1]) || slices.Contains([]string{"男性", "女性", "男", "女", "儿童", "老年人"}, k[1].head.text)
 }
 
-func ofWhomShare(b *builder, k []node) english.Phrase {
-	share := k[len(k)-1].Phrase
-	if k[2].head.text != "占" {
-		share = k[2].Phrase
-	}
-	be := b.verb("be", english.PastPlural)
-	p := join(0, share, b.put("of whom", k[0]), be, b.plural(k[1].Phrase))
+func ofWhomNumber(b *builder, k []node) english.Phrase {
+	p := join(0, k[2].Phrase, b.put("of whom", k[0]), b.verb("be", english.PastPlural), b.plural(k[1].Phrase))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

@@ -78,7 +78,7 @@ func sharedPartsCost(k []*item) float64 {
 // 包括戒烟和使用他汀类药物, include smoking cessation and using statins.
 var enumerationRules = []Rule{
 	// 包括 + 安装扶手 + 、 + 改善照明 + 及 + 移除地毯: include installing handrails, improving lighting, and removing carpets.
-	{Name: "include-doing-two", Gives: "VP", Pattern: "包括|包含|涉及 VP 和|与|及|以及|或|、 VP", Head: 0, Cost: -0.3, When: doingsIncluded(1, 3), Build: includeDoings},
+	{Name: "include-doing-two", Gives: "VP", Pattern: "包括|包含|涉及 VP 和|与|及|以及|或|、 VP", Head: 0, Cost: -0.3, When: doingsIncluded, Build: includeDoings},
 	// 戒烟 + 、 + 控制体重: smoking cessation, controlling weight.
 	{Name: "list-doing", Gives: "LIST", Pattern: "NP|LIST 、 VP", Cost: 0.45, When: thingThenDoing, Build: listedDoing},
 	// … 和 + 使用药物: and using drugs.
@@ -146,16 +146,9 @@ func includingCost(k []*item) float64 {
 	return 0
 }
 
-// doingsIncluded reports verbs with their objects in these places.
-func doingsIncluded(places ...int) func([]*item) bool {
-	return func(k []*item) bool {
-		for _, i := range places {
-			if ruleName(behindAdverbs(k[i])) != "object" {
-				return false
-			}
-		}
-		return true
-	}
+// doingsIncluded reports two verbs with their objects.
+func doingsIncluded(k []*item) bool {
+	return ruleName(behindAdverbs(k[1])) == "object" && ruleName(behindAdverbs(k[3])) == "object"
 }
 
 func includeDoings(b *builder, k []node) english.Phrase {
@@ -163,20 +156,11 @@ func includeDoings(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "涉及" {
 		word = "involve"
 	}
-	parts := []english.Phrase{b.verb(word, english.Lemma, k[0]), asMember(k[1])}
-	for i := 2; i < len(k); i += 2 {
-		link := "~,"
-		if i+2 == len(k) {
-			if link = conjunction(k[i].head.text); k[i].head.text == "、" {
-				link = "and"
-			}
-			if len(k) > 4 {
-				link = "~, " + link
-			}
-		}
-		parts = append(parts, b.put(link, k[i]), asMember(k[i+1]))
+	link := "and"
+	if zh := k[2].head.text; zh != "、" {
+		link = conjunction(zh)
 	}
-	return join(0, parts...)
+	return join(0, b.verb(word, english.Lemma, k[0]), asMember(k[1]), b.put(link, k[2]), asMember(k[3]))
 }
 
 // dengRules render 等, which closes a list of examples (Lü 1999, 等).
@@ -187,7 +171,7 @@ var dengRules = []Rule{
 	{Name: "deng-end", Gives: "NP", Pattern: "LIST|NP 等|等等", Cost: 0.5, Build: andOthers},
 	// 例如 + 电话随访, after a noun: such as telephone follow-up.
 	{Name: "such-as", Gives: "NP", Pattern: "NP （ 如|例如|比如|包括 NP ）", Cost: 0.2, Build: suchAsBrackets},
-	// 日常接触 + 如 + 握手、拥抱: daily contact such as handshakes and hugs.
+	// 日常接触 + ， + 如 + 握手、拥抱: daily contact such as handshakes and hugs.
 	{Name: "such-as-comma", Gives: "NP", Pattern: "NP ， 如|例如|比如|包括|特别是|尤其是 NP", Cost: 0.3, Build: exampleAfter},
 }
 
@@ -246,12 +230,7 @@ func suchAsBrackets(b *builder, k []node) english.Phrase {
 }
 
 func exampleAfter(b *builder, k []node) english.Phrase {
-	n := len(k)
-	lead := exampleWord(k[n-2].head.text)
-	if n == 4 {
-		lead = ", " + lead
-	}
-	return join(0, k[0].Phrase, b.put(lead, k[n-2]), b.member(k[n-1].Phrase))
+	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[2]), b.member(k[3].Phrase))
 }
 
 // sequenceRules render 先 … 再 …, what is done first and what then, and 一边 … 一边 …, what is done at the same

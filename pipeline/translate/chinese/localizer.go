@@ -54,10 +54,7 @@ var localizerRules = []Rule{
 const localizerWords = "中|内|里|上|下|后|过后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处|上方|下方|前方|后方"
 
 // timeLocalizers are those of time.
-const timeLocalizers = "前|后|时|期间|中|之前|之后|过程中"
-
-// timeLocalizerList are the same, one by one.
-var timeLocalizerList = strings.Split(timeLocalizers, "|")
+var timeLocalizers = strings.Fields("前 后 时 期间 中 之前 之后 过程中")
 
 // localizerPrepositions gives the English preposition of each localizer.
 var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "过后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
@@ -421,7 +418,7 @@ func occursCost(k []*item) float64 {
 
 func shortWithin(b *builder, k []node) english.Phrase {
 	word := "within a short time"
-	switch k[len(k)-2].head.text {
+	switch k[0].head.text {
 	case "短期":
 		word = "in the short term"
 	case "近期":

@@ -53,12 +53,6 @@ func lieIn(b *builder, k []node) english.Phrase {
 // depositions are the nouns of what gathers somewhere.
 var depositions = map[string]string{"沉积": "deposition of", "浸润": "infiltration of", "聚集": "aggregation of", "蓄积": "accumulation of", "堆积": "accumulation of", "积聚": "accumulation of"}
 
-func deposition(b *builder, k []node) english.Phrase {
-	p := join(0, b.put(depositions[k[1].head.text], k[1]), b.settle(k[0].Phrase), b.put("in", k[2]), b.settle(k[3].Phrase))
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
-	return p
-}
-
 func depositionIn(b *builder, k []node) english.Phrase {
 	place := "in"
 	switch k[4].head.text {
@@ -67,12 +61,8 @@ func depositionIn(b *builder, k []node) english.Phrase {
 	case "表面":
 		place = "on the surface of"
 	}
-	p := deposition(b, k[:4])
-	for i, w := range p.Words {
-		if w.Text == "in" && slices.Contains(w.Rules, b.rule) {
-			p.Words[i].Text = place
-		}
-	}
+	p := join(0, b.put(depositions[k[1].head.text], k[1]), b.settle(k[0].Phrase), b.put(place, k[2]), b.settle(k[3].Phrase))
+	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Mass, true, 0
 	return p
 }
 

@@ -105,7 +105,7 @@ func mannersOf(b *builder, k []node) english.Phrase {
 
 // mannerCompared reports how something is done, more so than by others.
 func mannerCompared(k []*item) bool {
-	if strings.HasPrefix(ruleName(k[2]), "live-longer") {
+	if ruleName(k[2]) == "live-longer" {
 		return true
 	}
 	if !slices.Contains([]string{"manner", "manner-two", "verb-degree"}, ruleName(k[2])) {
@@ -170,7 +170,7 @@ func eventManner(b *builder, k []node) english.Phrase {
 	return join(0, b.verb(goings[k[0].head.text], english.Lemma, k[0]), adverb)
 }
 
-// toneRules say how something ought to be done, behind the verb: 起床宜慢.
+// toneRules say what can be done as a rule.
 var toneRules = []Rule{
 	// 多可 + 完全恢复: can usually recover completely.
 	{Name: "can-usually", Gives: "VP", Pattern: "多可|常可|大多可|往往可|多能|大多能|常能 VP", Head: 1, Cost: -0.3, Build: canUsually},

@@ -30,10 +30,7 @@ var beyonds = map[string]string{"以上": "above", "以下": "below", "左右": 
 
 func lieBeyond(b *builder, k []node) english.Phrase {
 	p := join(1, b.put(beyonds[k[3].head.text], k[1], k[3]), k[2].Phrase)
-	if zh := k[1].head.text; zh != "在" {
-		p = join(1, b.put("usually"), p)
-	}
-	return b.clause(k[0].Phrase, b.be(p))
+	return b.clause(k[0].Phrase, b.be(b.howOften(k[1].head.text, p)))
 }
 
 // figureBeyond is a figure with its place on the scale, behind a preposition of the English that asks for a noun.

@@ -29,8 +29,7 @@ var methodRules = []Rule{
 var actionNouns = []string{"比较", "分析", "评估", "评价", "检测", "测定", "诊断", "治疗", "检验", "随机化", "分组", "处理", "筛查", "监测", "测量", "计算", "固定", "重建", "诱导", "维持", "麻醉", "镇痛", "预防", "调查", "抽样", "相关性分析", "描述"}
 
 func methodAction(k []*item) bool {
-	t := k[0].head.text
-	return !ofCourse(k[0]) && slices.ContainsFunc(actionNouns, func(s string) bool { return len(t) >= len(s) && t[len(t)-len(s):] == s }) && !isPerson(k[2])
+	return !ofCourse(k[0]) && endsIn(k[0].head.text, actionNouns...) && !isPerson(k[2])
 }
 
 func methodUsed(b *builder, k []node) english.Phrase {
@@ -63,9 +62,11 @@ func setAt(b *builder, k []node) english.Phrase {
 	return join(0, b.bePassive(k[0], b.verb("set", english.Lemma, k[0])), b.put("at"), b.settle(k[1].Phrase))
 }
 
+// suggestings give the verbs of what a finding suggests.
+var suggestings = map[string]string{"提示": "suggest", "表明": "indicate", "怀疑": "suspect", "疑似": "suspect"}
+
 func suggestPresence(b *builder, k []node) english.Phrase {
-	word := map[string]string{"提示": "suggest", "表明": "indicate", "怀疑": "suspect", "疑似": "suspect"}[k[0].head.text]
-	v, n := b.verb(word, english.Lemma, k[0]), b.bareSettle(k[2].Phrase)
+	v, n := b.verb(suggestings[k[0].head.text], english.Lemma, k[0]), b.bareSettle(k[2].Phrase)
 	if t := k[1].head.text; t == "可能存在" || t == "可能有" {
 		return join(0, v, b.put("possible", k[1]), n)
 	}

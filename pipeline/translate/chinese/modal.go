@@ -66,8 +66,7 @@ func requireNounHow(b *builder, k []node) english.Phrase {
 }
 
 // hows give the adjectives of how an action is required.
-var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine",
-	"密切": "close", "严格": "strict", "反复": "repeated", "频繁": "frequent"}
+var hows = map[string]string{"立即": "immediate", "紧急": "urgent", "及时": "timely", "尽快": "prompt", "尽早": "early", "长期": "long-term", "定期": "regular", "终身": "lifelong", "持续": "continuous", "早期": "early", "常规": "routine"}
 
 func requireActionHow(b *builder, k []node) english.Phrase {
 	p := requireAction(b, []node{k[0], k[2], k[3]})
@@ -93,10 +92,8 @@ func requireWord(b *builder, from node) english.Phrase {
 	require := b.verb("require", english.Lemma, from)
 	if zh := from.head.text; beginsIn(zh, "无", "不") {
 		require = join(0, b.verb("do", english.Lemma, from), b.put("not"), b.verb("require", english.Lemma))
-	} else if beginsIn(zh, "往往", "常") {
-		require = join(1, b.put("often"), require)
-	} else if strings.HasPrefix(zh, "通常") {
-		require = join(1, b.put("usually"), require)
+	} else {
+		require = b.howOften(zh, require)
 	}
 	if strings.HasPrefix(from.head.text, "仍") || strings.HasPrefix(from.head.text, "尚") {
 		require = join(1, b.put("still"), require)
@@ -400,7 +397,7 @@ func objectlessSecond(k []*item) bool { return objectlessFirst(k[1:]) }
 func easyTo(b *builder, k []node) english.Phrase {
 	word := "easy to"
 	switch k[0].head.text {
-	case "难以", "很难", "难":
+	case "难以", "很难":
 		word = "difficult to"
 	case "不易":
 		word = "not easy to"

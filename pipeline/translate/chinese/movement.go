@@ -7,8 +7,7 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// movementRules say from where to where a field, a disease or a policy goes, where it starts, and where something stays that got there: 从研究走向临床, 从孕期做起,
-// 淤积在肺部.
+// movementRules say where something stays that got there, and where it is sent: 淤积在肺部, 送至实验室.
 var movementRules = []Rule{
 	// 血液 + 淤积在 + 肺部: pool in the lungs.
 	{Name: "stay-at", Gives: "VP", Pattern: stayWords + " 在 NP", Head: 2, Cost: -0.6, Build: stayAt},

@@ -22,7 +22,7 @@ var multipleRules = []Rule{
 	{Name: "times-normal", Gives: "QTY", Pattern: normalWords + " ADV|QTY", Cost: -0.3, When: multipleLast, Build: timesNormal},
 	{Name: "times-normal-de", Gives: "QTY", Pattern: normalWords + " 的 ADV|QTY", Head: 2, Cost: -0.3, When: multipleLast, Build: timesNormal},
 	// 增加 + 两倍: twofold or threefold.
-	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes(true)},
+	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes},
 }
 
 // multipleLast reports a multiple in the last place: 两倍, 2倍以上.
@@ -148,15 +148,8 @@ func timesAsMany(b *builder, k []node) english.Phrase {
 	return b.clause(b.people(k[0]), vp)
 }
 
-// growTimes writes a change by a multiple behind its verb; doubtful is set when the source may mean one time more.
-func growTimes(doubtful bool) func(*builder, []node) english.Phrase {
-	return func(b *builder, k []node) english.Phrase {
-		v := k[0].Phrase
-		if doubtful {
-			b.doubts += 1
-		} else {
-			v = b.verb("increase", english.Lemma, k[0])
-		}
-		return join(0, v, fold(k[1].Phrase))
-	}
+// growTimes writes a change by a multiple behind its verb, in doubt: the source may mean one time more.
+func growTimes(b *builder, k []node) english.Phrase {
+	b.doubts += 1
+	return join(0, k[0].Phrase, fold(k[1].Phrase))
 }

@@ -289,9 +289,8 @@ func studiesNeeded(k []*item) bool {
 }
 
 func needDoneBy(b *builder, k []node) english.Phrase {
-	last := k[len(k)-1]
-	done := b.passive(last.Phrase)
-	if len(k) > 3 && k[2].head.text == "进一步" {
+	done := b.passive(k[3].Phrase)
+	if k[2].head.text == "进一步" {
 		done = after(done, 1, b.put("further", k[2]))
 	}
 	need := b.verb("need", english.Lemma, k[0])

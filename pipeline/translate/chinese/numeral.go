@@ -72,7 +72,7 @@ func shareDoes(b *builder, k []node) english.Phrase {
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.
 func isShare(it *item) bool {
 	for it.rule != nil {
-		if slices.Contains([]string{"percent", "percent-of", "tenths"}, it.rule.Name) {
+		if slices.Contains([]string{"percent", "percent-of"}, it.rule.Name) {
 			return true
 		}
 		it = it.kids[it.rule.head]
@@ -305,19 +305,15 @@ func approximate(b *builder, k []node) english.Phrase {
 // orMore gives the English of bounds that name the direction.
 var orMore = map[string]string{"或更高": "or higher", "或更低": "or lower", "或更慢": "or slower", "或更快": "or faster", "或更长": "or longer", "或更久": "or longer", "或更短": "or shorter", "或更大": "or larger", "或更小": "or smaller"}
 
-// countOrMore counts things, of which 以上 includes the number itself, as in law (Civil Code of the PRC, art. 1259).
-func countOrMore(b *builder, k []node) english.Phrase {
-	n := k[len(k)-1].Phrase
+// countOrMany counts things, of which 以上 includes the number itself, as in law (Civil Code of the PRC, art. 1259).
+func countOrMany(b *builder, k []node) english.Phrase {
+	n := k[4].Phrase
 	if n.Count == english.Mass {
 		n.Count = english.AnyCount
 	}
-	p := join(2, k[0].Phrase, b.put("or more", k[1], k[2]), b.plural(n))
+	p := join(2, k[0].Phrase, b.put("or more", k[2], k[3]), b.plural(n))
 	p.Determined, p.Count = true, english.Many
 	return p
-}
-
-func countOrMany(b *builder, k []node) english.Phrase {
-	return countOrMore(b, []node{k[0], k[2], k[3], k[4]})
 }
 
 func bound(b *builder, k []node) english.Phrase {

@@ -68,7 +68,7 @@ var timeNouns = []string{"event-day", "first-years", "first-after", "first-time-
 // saysWhen reports such a noun, also with what the time is part of: 治疗的前三个月.
 func saysWhen(it *item) bool {
 	for it.rule != nil && it.rule.Gives == "NP" && !slices.Contains(timeNouns, it.rule.Name) {
-		if !slices.Contains([]string{"noun", "de-of", "de-place", "de-possessive", "de-attribute"}, it.rule.Name) {
+		if !slices.Contains([]string{"noun", "de-of", "de-place", "de-possessive"}, it.rule.Name) {
 			return false
 		}
 		it = it.kids[it.rule.head]

@@ -36,7 +36,7 @@ func operated(k []*item) bool {
 func operatedPeriod(k []*item) bool { return operated(k) && period(k[2]) }
 
 // operationPrepositions give the preposition of each time.
-var operationPrepositions = map[string]string{"术后": "after", "术前": "before", "术中": "during"}
+var operationPrepositions = map[string]string{"术后": "after", "术前": "before"}
 
 // operatedOn are illnesses that an operation is named after: cataract surgery.
 var operatedOn = strings.Fields("cataract hernia hemorrhoid hemorrhoids glaucoma strabismus")
@@ -115,42 +115,21 @@ const performModals = "可|应|应当|需|宜|须|可以|必须|不宜|不应"
 // performedLast reports the name of a procedure.
 func performedLast(k []*item) bool {
 	n := k[len(k)-1]
-	return slices.ContainsFunc(procedureEnds, func(e string) bool {
-		return strings.HasSuffix(n.head.text, e) || strings.HasSuffix(lastPart(n).head.text, e)
-	})
+	return endsIn(n.head.text, procedureEnds...) || endsIn(lastPart(n).head.text, procedureEnds...)
 }
 
 // turnsTaken say which of several procedures it is.
 var turnsTaken = map[string]string{"先行": "first", "再行": "afterward"}
 
-// inTurn says behind a verb phrase which of several procedures it is.
-func (b *builder) inTurn(vp english.Phrase, word node) english.Phrase {
-	if turn := turnsTaken[word.head.text]; turn != "" {
-		return join(0, vp, b.put(turn))
-	}
-	return vp
-}
-
 func procedureDuty(b *builder, k []node) english.Phrase {
-	n := len(k)
-	vp := performing(b, k[0], b.passive(b.verb("perform", english.Lemma, k[n-2])))
-	return b.clause(b.event(k[n-1].Phrase), b.inTurn(vp, k[n-2]))
+	vp := join(1, b.put("can", k[0]), inflect(b.passive(b.verb("perform", english.Lemma, k[0])), english.Lemma))
+	vp.Cat, vp.Finite = english.VerbPhrase, true
+	return b.clause(b.event(k[1].Phrase), vp)
 }
 
 func procedureUndergo(b *builder, k []node) english.Phrase {
-	n := len(k)
-	vp := performing(b, k[0], join(0, b.verb("undergo", english.Lemma, k[n-2]), b.event(k[n-1].Phrase)))
-	return b.inTurn(vp, k[n-2])
-}
-
-// performing puts the auxiliary before what is done; 可行 is one word with it.
-func performing(b *builder, modal node, vp english.Phrase) english.Phrase {
-	if modal.head.text != "可行" {
-		return b.withAuxiliary(modal, vp)
-	}
-	p := join(1, b.put("can", modal), inflect(vp, english.Lemma))
-	p.Cat, p.Finite = english.VerbPhrase, true
-	return p
+	vp := b.withAuxiliary(k[0], join(0, b.verb("undergo", english.Lemma, k[1]), b.event(k[2].Phrase)))
+	return join(0, vp, b.put(turnsTaken[k[1].head.text]))
 }
 
 // performOnRules render 对…进行 of a duty: what should be performed on whom.
@@ -179,22 +158,10 @@ func placedAt(b *builder, k []node) english.Phrase {
 	zh := k[0].head.text
 	i := slices.IndexFunc(puttingEnglish, func(p struct{ zh, participle string }) bool { return strings.HasPrefix(zh, p.zh) })
 	word, prep := puttingEnglish[i].participle, "in"
-	side := ""
-	if len(k) > 2 {
-		side = k[2].head.text
-	}
-	where := lastWordOf(k[1].item)
 	switch {
 	case word == "applied":
 		prep = "to"
-	case side == "上" || side == "表面" || strings.HasSuffix(where, "上") || strings.HasSuffix(where, "面"):
-		prep = "on"
-	case side == "下方":
-		prep = "under"
-	case side == "旁":
-		prep = "beside"
-	}
-	if word == "hung" && prep == "in" {
+	case word == "hung" || endsIn(lastWordOf(k[1].item), "上", "面"):
 		prep = "on"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word+" "+prep, k[0]), b.settle(k[1].Phrase))

@@ -105,13 +105,10 @@ func thingForTime(k []*item) bool { return timeLast(k) && !isPerson(k[0]) }
 
 func thingLasts(b *builder, k []node) english.Phrase {
 	last := b.verb("last", english.Lemma, k[1])
-	switch zh := k[1].head.text; {
-	case strings.HasPrefix(zh, "可"):
+	if strings.HasPrefix(k[1].head.text, "可") {
 		last = join(0, b.put("can"), last)
-	case strings.HasPrefix(zh, "一般"), strings.HasPrefix(zh, "通常"), strings.HasPrefix(zh, "多"):
-		last = join(1, b.put("usually"), last)
 	}
-	return b.clause(b.subject(k[0].Phrase), join(0, last, k[2].Phrase))
+	return b.clause(b.subject(k[0].Phrase), join(0, b.howOften(k[1].head.text, last), k[2].Phrase))
 }
 
 // withYear reports a date with its year: 至12月 ends a range.
@@ -240,14 +237,12 @@ func shareLast(k []*item) bool {
 	return strings.Contains(t, "分之") || strings.Contains(t, "/")
 }
 
-func (b *builder) third(whole, side, share node) english.Phrase {
-	part := share.Phrase
+func thirdOfShort(b *builder, k []node) english.Phrase {
+	part := k[2].Phrase
 	if rest, ok := strings.CutPrefix(headText(part), "one "); ok {
 		part.Words[part.Head].Text = strings.TrimPrefix(rest, "one-")
 	}
-	p := join(1, b.put("the "+sidesOfThird[side.head.text], side), as(english.NounPhrase, part), b.put("of"), b.settle(whole.Phrase))
+	p := join(1, b.put("the "+sidesOfThird[k[1].head.text], k[1]), as(english.NounPhrase, part), b.put("of"), b.settle(k[0].Phrase))
 	p.Count, p.Determined = english.Singular, true
 	return p
 }
-
-func thirdOfShort(b *builder, k []node) english.Phrase { return b.third(k[0], k[1], k[2]) }

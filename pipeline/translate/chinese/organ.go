@@ -192,11 +192,11 @@ var spineRules = []Rule{
 }
 
 // spineLetters are the letters for the parts of the spine.
-var spineLetters = map[string]string{"腰": "L", "颈": "C", "胸": "T", "骶": "S", "腰椎": "L", "颈椎": "C", "胸椎": "T", "骶椎": "S"}
+var spineLetters = map[string]string{"腰": "L", "颈": "C", "胸": "T", "骶": "S", "腰椎": "L", "颈椎": "C", "胸椎": "T"}
 
 // spineNumbers reports the number of a vertebra behind its part of the spine, and of another one at the end.
 func spineNumbers(k []*item) bool {
-	return smallDigit(k[1]) && (len(k) == 3 || smallDigit(k[len(k)-1]))
+	return smallDigit(k[1]) && smallDigit(k[3])
 }
 
 // smallDigit reports a number of one or two digits.
@@ -211,15 +211,10 @@ func (b *builder) level(name string, from []node) english.Phrase {
 	return p
 }
 
-// spineLevel repeats the letter where the second vertebra is of the same part.
+// spineLevel repeats the letter for the second vertebra.
 func spineLevel(b *builder, k []node) english.Phrase {
-	n := len(k)
-	first := spineLetters[k[0].head.text]
-	second := spineLetters[k[n-2].head.text]
-	if second == "" {
-		second = first
-	}
-	return b.level(first+k[1].head.text+"-"+second+k[n-1].head.text, k)
+	letter := spineLetters[k[0].head.text]
+	return b.level(letter+k[1].head.text+"-"+letter+k[3].head.text, k)
 }
 
 // slashedLevel reports two small numbers in one: 4/5.

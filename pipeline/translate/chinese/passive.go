@@ -323,12 +323,7 @@ func stateWords(k []*item) bool {
 }
 
 func keptSo(b *builder, k []node) english.Phrase {
-	p := keptSoOne(b, k[:2])
-	return join(0, p, b.put("and"), b.put(keptStates[k[2].head.text], k[2]))
-}
-
-func keptSoOne(b *builder, k []node) english.Phrase {
-	return join(0, b.verb("be", english.Lemma), b.put("kept", k[0]), b.put(keptStates[k[1].head.text], k[1]))
+	return join(0, b.verb("be", english.Lemma), b.put("kept", k[0]), b.put(keptStates[k[1].head.text], k[1]), b.put("and"), b.put(keptStates[k[2].head.text], k[2]))
 }
 
 func informedOf(b *builder, k []node) english.Phrase {

@@ -27,7 +27,6 @@ var peopleRules = []Rule{
 	// 消化性溃疡 + 或 + 肾功能不全 + 病史: a history of peptic ulcers or renal impairment.
 	{Name: "history-shared", Gives: "NP", Pattern: "N 或|和|与|及|、 N 史|病史|既往史|家族史", Head: 3, Cost: -0.2, Build: historyShared},
 	// 哮喘 + 病史: history of asthma.
-	// 麻醉史 + 和 + 过敏史: a history of anesthesia and allergies.
 	{Name: "history", Gives: "N", Pattern: "N 史|病史|既往史|家族史|过敏史|暴露史|接触史|旅行史|旅居史", Head: 1, Cost: -0.15, Build: history},
 	// 住院 + 老年患者: hospitalized older patients.
 	{Name: "hospitalized", Gives: "NP", Pattern: "住院 NP", Head: 1, Cost: -0.5, When: personSecond, Build: hospitalized},
@@ -225,8 +224,7 @@ func peopleAsLong(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// peopleWithRules render people whom two things describe, or an age and a thing, before 的 or 者 (Li and Thompson 1981, ch. 20.1). English puts
-// both behind the noun with the same preposition.
+// peopleWithRules pick out those of a size before 者 (Li and Thompson 1981, ch. 20.1).
 var peopleWithRules = []Rule{
 	// 大于 + 10 mm + 者, of things: those larger than 10 mm.
 	{Name: "size-those", Gives: "NP", Pattern: "大于|小于|超过|不足 QTY 者", Head: 1, Cost: -0.4, When: lengthUnit, Build: zheSize},

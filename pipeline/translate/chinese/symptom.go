@@ -198,11 +198,8 @@ func feelingAt(n int) func(k []*item) bool {
 
 func feelSo(b *builder, k []node) english.Phrase {
 	v := b.verb("feel", english.Lemma, k[0])
-	switch zh := k[0].head.text; {
-	case strings.HasPrefix(zh, "常"):
-		v = join(1, b.put("often"), v)
-	case strings.HasPrefix(zh, "仍"):
+	if strings.HasPrefix(k[0].head.text, "仍") {
 		v = join(1, b.put("still"), v)
 	}
-	return join(len(v.Words)-1, v, b.put(feltAs[k[1].head.text], k[1]))
+	return join(0, b.howOften(k[0].head.text, v), b.put(feltAs[k[1].head.text], k[1]))
 }
