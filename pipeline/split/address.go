@@ -67,15 +67,7 @@ func around(src string, i, j int) text.Span {
 		}
 		i -= n
 	}
-	for j < len(src) {
-		r, n := utf8.DecodeRuneInString(src[j:])
-		if lang.IsHan(r) && j > i && strings.IndexByte("/=", src[j-1]) >= 0 {
-			n = hanPart(src[j:])
-			r = '/'
-		}
-		if n == 0 || !addressRune(r) {
-			break
-		}
+	for n := addressPart(src, j); n > 0; n = addressPart(src, j) {
 		j += n
 	}
 	for j > i && strings.IndexByte(".,;:!?'", src[j-1]) >= 0 {
@@ -84,21 +76,30 @@ func around(src string, i, j int) text.Span {
 	return text.Span{Start: i, End: j}
 }
 
-// hanPart gives the length of the Chinese part of a path or query that s begins with: https://a.org/肝病/a.html. A link that was translated
-// leads nowhere. What goes on behind it as a sentence does (了解更多，请访问) is no part of it.
-func hanPart(s string) int {
-	n := 0
-	for n < len(s) {
-		r, size := utf8.DecodeRuneInString(s[n:])
-		if !lang.IsHan(r) {
-			if r <= ' ' || strings.IndexByte("/?&=#-_.%)]\">", s[n]) >= 0 {
-				return n
-			}
-			return 0
-		}
-		n += size
+// addressPart gives the length of what goes on with an address at byte j: one of its characters, or the Chinese part of a path or query; 0 when it
+// ends there.
+func addressPart(src string, j int) int {
+	r, n := utf8.DecodeRuneInString(src[j:])
+	switch {
+	case n > 0 && addressRune(r):
+		return n
+	case lang.IsHan(r) && j > 0 && strings.IndexByte("/=", src[j-1]) >= 0:
+		return hanPart(src[j:])
 	}
-	return n
+	return 0
+}
+
+// hanPart gives the length of the Chinese part of a path or query that s begins with: https://a.org/肝病/a.html. A link that was translated
+// leads nowhere. What goes on as a sentence (了解更多，请访问) is no part of it.
+func hanPart(s string) int {
+	n := strings.IndexFunc(s, func(r rune) bool { return !lang.IsHan(r) })
+	switch {
+	case n < 0:
+		return len(s)
+	case s[n] <= ' ' || strings.IndexByte("/?&=#-_.%)]\">", s[n]) >= 0:
+		return n
+	}
+	return 0
 }
 
 // addressRune reports the characters that an address may hold: ASCII and Latin letters. Brackets and quotes end it, and so

@@ -135,6 +135,7 @@ func TestAddresses(t *testing.T) {
 		{"See https://a.org/x.Y?z=1. Then write.", "https://a.org/x.Y?z=1"},
 		{"See https://a.org/肝病/a.html?q=治疗 first.", "https://a.org/肝病/a.html?q=治疗"},
 		{"见https://a.org/了解更多，请访问我们。", "https://a.org/"},
+		{"https://a.org/肝病", "https://a.org/肝病"},
 		{"Write to li@a.org today, or www.a.org.", "li@a.org www.a.org"},
 	} {
 		var got []string

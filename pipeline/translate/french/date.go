@@ -26,14 +26,13 @@ func date(s *sentence) {
 		if withArticle {
 			k++
 		}
-		weekday := s.at(k)
-		if weekday.is(tNoun) && weekdays[weekday.lemma] {
+		var weekday *chunk
+		if c := s.at(k); c.is(tNoun) && weekdays[c.lemma] {
+			weekday = c
 			k++
-		} else {
-			weekday = nil
 		}
 		day, month := s.at(k), s.at(k+1)
-		if !withArticle && weekday == nil && day.is(tNoun, tName) && months[day.lemma] != "" && month.is(tNum) && len(month.source) == 4 {
+		if !withArticle && weekday == nil && day.month() && month.year() {
 			day.add(month)
 			day.tag, day.post = tNoun, true
 			return 2, one(day.note("date"))
@@ -49,7 +48,7 @@ func date(s *sentence) {
 		out.head, out.det, out.tag, out.post = 0, nil, tNoun, true
 		out.cover(day)
 		n := k + 2 - i
-		if year := s.at(k + 2); year.is(tNum) && len(year.source) == 4 {
+		if year := s.at(k + 2); year.year() {
 			out.words = append(out.words, grammar(",", "", "date"), year.words[0])
 			out.cover(year)
 			n++
@@ -72,42 +71,20 @@ func date(s *sentence) {
 // yearParts are the words that French sets before a month or a year without an article.
 var yearParts = map[string]string{"début": "early", "fin": "late"}
 
-// partOfYear says early and late of a month or a year, and in which: "fin décembre 2019" is "in late December 2019", "depuis début mars" "since early March",
-// "à la mi-mars" "in mid-March".
+// partOfYear says early and late of a month or a year, and in which: "fin décembre 2019" is "in late December 2019", "depuis début mars" "since early March".
 // Source: Le bon usage, the noun without article in dates (début mars, fin 2019); The Chicago Manual of Style, mid and late before dates.
 func partOfYear(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		part, when := s.chunks[i], s.at(i+1)
-		if mid := s.at(i + 2); part.is(tPrep) && part.lemma == "à" && when.is(tDet) && mid.midMonth() {
-			mid.put(0, english.Word{Text: "in", POS: "prep", Source: part.source + " " + when.source})
-			mid.tag, mid.span.Start = tPP, part.span.Start
-			return 3, one(mid.note("part-of-year"))
-		}
-		if part.is(tDet) && when.midMonth() {
-			when.cover(part)
-			when.tag, when.post = tNoun, true
-			return 2, one(when.note("part-of-year"))
-		}
-		if part.is(tPrep) && part.lemma == "en" && when.is(tNoun, tName) && months[when.lemma] != "" && s.at(i+2).is(tAdj) && s.at(i+2).lemma == "dernier" {
-			when.put(0, english.Word{Text: "last", POS: "adj", Source: s.at(i + 2).source})
-			when.cover(part)
-			when.cover(s.at(i + 2))
-			when.tag = tPP
-			return 3, one(when.note("part-of-year")) // en janvier dernier
-		}
 		word := yearParts[strings.ToLower(part.source)]
-		if word == "" || len(part.words) != 1 || part.det != nil || s.at(i-1).is(tDet, tNum) {
-			return 0, nil
-		}
-		year := when.is(tNum) && len(when.source) == 4 && strings.Trim(when.source, "0123456789") == ""
-		if !year && (!when.is(tNoun, tName) || months[when.lemma] == "" || when.det != nil) {
+		if word == "" || len(part.words) != 1 || part.det != nil || s.at(i-1).is(tDet, tNum) || !when.year() && (!when.month() || when.det != nil) {
 			return 0, nil
 		}
 		out := *when
 		out.put(0, english.Word{Text: word, POS: "adj", Source: part.source})
 		out.cover(part)
 		out.tag, out.post = tNoun, true
-		if !s.at(i-1).is(tPrep, tCoord) && (i > 0 || s.clauseOpen()) {
+		if !s.at(i-1).is(tPrep, tCoord) && (i > 0 || len(s.set.Left) > 0 && !lang.CommonPOS(s.wordBefore()).Has(lang.Preposition)) {
 			out.put(0, grammar("in", "prep", "part-of-year"))
 			out.tag = tPP
 		}
@@ -115,22 +92,49 @@ func partOfYear(s *sentence) {
 	})
 }
 
-// midMonth reports the middle of a month: mi-mars.
-func (c *chunk) midMonth() bool {
-	return c != nil && strings.HasPrefix(c.lemma, "mi-") && months[strings.TrimPrefix(c.lemma, "mi-")] != ""
+// midMonth takes the article off the middle of a month: "à la mi-mars" is "in mid-March", "depuis la mi-juin" "since mid-June".
+// Source: Le bon usage, mi before a month; The Chicago Manual of Style, mid before dates.
+func midMonth(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		det, mid := s.chunks[i], s.at(i+1)
+		if !det.is(tDet) || mid == nil || !strings.HasPrefix(mid.lemma, "mi-") || months[strings.TrimPrefix(mid.lemma, "mi-")] == "" {
+			return 0, nil
+		}
+		if at := s.at(i - 1); at.is(tPrep) && at.lemma == "à" {
+			at.words, at.fixed = []english.Word{{Text: "in", POS: "prep", Source: at.source}}, true
+		}
+		mid.cover(det)
+		mid.tag, mid.post = tNoun, true
+		return 2, one(mid.note("mid-month"))
+	})
 }
 
-// clauseOpen reports English before the fragment that does not end with a preposition.
-func (s *sentence) clauseOpen() bool {
-	n := len(s.set.Left)
-	return n > 0 && !lang.CommonPOS(strings.ToLower(s.set.Left[n-1])).Has(lang.Preposition)
+// lastMonth sets last before the month without a preposition: "en janvier dernier" is "last January".
+// Source: CGEL, last before the names of times.
+func lastMonth(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		in, month, last := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !in.is(tPrep) || in.lemma != "en" || !month.month() || !last.is(tAdj) || last.lemma != "dernier" {
+			return 0, nil
+		}
+		month.put(0, english.Word{Text: "last", POS: "adj", Source: last.source})
+		month.cover(in)
+		month.cover(last)
+		month.tag = tPP
+		return 3, one(month.note("last-month"))
+	})
+}
+
+// month reports the name of a month, alone or with its year; year a number of four digits.
+func (c *chunk) month() bool { return c.is(tNoun, tName) && months[c.lemma] != "" }
+func (c *chunk) year() bool {
+	return c.is(tNum) && len(c.source) == 4 && strings.Trim(c.source, "0123456789") == ""
 }
 
 // dateRange joins the ends of a time: "janvier 2015 à mars 2019" is "January 2015 to March 2019", "du 3 mars au 15 avril" "from
 // March 3 to April 15".
 // Source: Le bon usage, de … à with dates.
 func dateRange(s *sentence) {
-	isDate := func(c *chunk) bool { return c.is(tNoun, tName) && months[c.lemma] != "" }
 	s.rewrite(func(i int) (int, []*chunk) {
 		k := i
 		from := s.chunks[i]
@@ -138,7 +142,7 @@ func dateRange(s *sentence) {
 			k++
 		}
 		a, to, b := s.at(k), s.at(k+1), s.at(k+2)
-		if !isDate(a) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !isDate(b) {
+		if !a.month() || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.month() {
 			return 0, nil
 		}
 		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}

@@ -150,7 +150,7 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "during"), true
 	}},
 	{"depuis", func(_ *sentence, _, next, beyond *chunk) (string, bool) {
-		if next.is(tNum) && len(next.source) == 4 && strings.Trim(next.source, "0123456789") == "" {
+		if next.year() {
 			return "since", true // a year
 		}
 		return chooseDuring(next, beyond, "since"), true

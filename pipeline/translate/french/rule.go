@@ -23,6 +23,8 @@ var rules = []Rule{
 	{"percent", percent},
 	{"date", date},
 	{"part-of-year", partOfYear},
+	{"mid-month", midMonth},
+	{"last-month", lastMonth},
 	{"date-range", dateRange},
 	{"ordinal-digits", ordinalDigits},
 	{"one-and", oneAnd},

@@ -190,6 +190,7 @@ fr	mois	month	noun
 fr	an	year	noun
 fr	janvier	January	noun
 fr	lundi	Monday	noun
+fr	mi-mars	mid-March	noun
 fr	tableau	picture	noun
 fr	rapport	report|ratio	noun
 fr	cesser	stop	verb
@@ -323,7 +324,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"date", "le 24 janvier 2020", "on January 24, 2020"},
 	{"part-of-year", "le risque augmente fin mars 2020", "the risk increases in late March 2020"},
 	{"date", "le lundi 24 janvier 2020", "on Monday, January 24, 2020"},
-	{"part-of-year", "le risque augmente en mars dernier", "the risk increases last March"},
+	{"mid-month", "le risque augmente à la mi-mars", "the risk increases in mid-March"},
+	{"last-month", "le risque augmente en mars dernier", "the risk increases last March"},
 	{"part-of-year", "depuis début 2019", "since early 2019"},
 	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},
 	{"slash-pair", "un rapport foie/prise", "a liver/intake ratio"},
