@@ -64,9 +64,8 @@ var basedRules = []Rule{
 var takenWords = map[string]string{"误诊": "misdiagnosed as", "诊断": "diagnosed as", "确诊": "confirmed as", "定义": "defined as", "归类": "classified as", "分类": "classified as", "视为": "regarded as", "判定": "judged to be", "误认": "mistaken for"}
 
 func takenFor(b *builder, k []node) english.Phrase {
-	n := len(k)
 	word := takenWords[string([]rune(k[0].head.text)[:2])]
-	return join(0, k[n-1].Phrase, b.put(word, k[0]), b.bareSettle(k[n-3].Phrase))
+	return join(0, k[3].Phrase, b.put(word, k[0]), b.bareSettle(k[1].Phrase))
 }
 
 // guidedRules render under whose eyes something is done, and where patients are moved for it.

@@ -62,7 +62,7 @@ func (b *builder) graded(k []node, f english.Form) english.Phrase {
 	return p
 }
 
-// degrees give the English of adverbs of degree; "" for those that English leaves out.
+// degrees give the English of adverbs of degree.
 var degrees = map[string]string{"较": "relatively", "较为": "relatively", "比较": "relatively", "相对": "relatively", "很": "very", "非常": "very", "十分": "very", "极": "extremely", "极为": "extremely",
 	"极其": "extremely", "太": "too", "尤为": "particularly", "特别": "particularly", "相当": "quite", "过于": "excessively", "过": "excessively", "高度": "highly", "高": "highly", "更多": "more", "颇": "quite"}
 

@@ -224,10 +224,7 @@ func historyOf(a, n english.Phrase) (english.Phrase, bool) {
 	}
 	p := n
 	if before, of, ok := strings.Cut(n.Words[0].Text, "history of "); ok && len(n.Words) == 1 {
-		p.Words = slices.Clone(n.Words)
-		p.Words[0].Text, p.Words[0].Alternatives = before+"history of "+a.Words[0].Text+" "+of, nil
-		p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
-		return p, true
+		return withInside(a, n, before+"history of "+a.Words[0].Text+" "+of), true
 	}
 	if i := n.Head + 1; n.Head < 2 && i+1 < len(n.Words) && headText(n) == "history" && n.Words[i].Text == "of" {
 		p.Words = slices.Insert(slices.Clone(n.Words), i+1, a.Words[0])
@@ -238,6 +235,14 @@ func historyOf(a, n english.Phrase) (english.Phrase, bool) {
 	}
 	p.Words = slices.Insert(slices.Clone(n.Words), n.Head+1, a.Words[0])
 	return p, true
+}
+
+// withInside writes the one term of a noun phrase anew, with the adjective inside.
+func withInside(a, n english.Phrase, text string) english.Phrase {
+	n.Words = slices.Clone(n.Words)
+	w := &n.Words[0]
+	w.Text, w.Alternatives, w.Source = text, nil, a.Words[0].Source+w.Source
+	return n
 }
 
 // illnessKinds end the adjectives of an illness, which are never those of who has it.
@@ -252,11 +257,7 @@ func illnessOfEntry(it *item, a, n english.Phrase) (english.Phrase, bool) {
 	if !ok || who != "patient" && who != "patients" {
 		return n, false
 	}
-	p := n
-	p.Words = slices.Clone(n.Words)
-	p.Words[0].Text, p.Words[0].Alternatives = who+" with "+a.Words[0].Text+" "+illness, nil
-	p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
-	return p, true
+	return withInside(a, n, who+" with "+a.Words[0].Text+" "+illness), true
 }
 
 // sideOfWhole gives a side to the part of the body that an entry names behind "of the": blunting of the right costophrenic angle.
@@ -276,11 +277,7 @@ func sideOfWhole(a, n english.Phrase) (english.Phrase, bool) {
 	if !ok {
 		return n, false
 	}
-	p := n
-	p.Words = slices.Clone(n.Words)
-	p.Words[0].Text, p.Words[0].Alternatives = before+" of the "+a.Words[0].Text+" "+part, nil
-	p.Words[0].Source = a.Words[0].Source + p.Words[0].Source
-	return p, true
+	return withInside(a, n, before+" of the "+a.Words[0].Text+" "+part), true
 }
 
 // changeFirst puts the change of an entry before the part of the body where it is: limited cervical mobility, not cervical limited mobility.

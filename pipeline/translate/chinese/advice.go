@@ -24,7 +24,7 @@ var adviceRules = []Rule{
 	// 指南 + 推荐 + 所有患者 + 接受筛查: recommend that all patients undergo screening.
 	{Name: "recommend-people", Gives: "VP", Pattern: "推荐|建议|主张|强烈推荐|强烈建议|要求 NP VP", Head: 0, Cost: -0.1, When: personSecond, Build: recommendPeople},
 	// 通常 + 不推荐, of what is not: be not recommended.
-	{Name: "recommended-alone", Gives: "PV", Pattern: "推荐|建议|不推荐|不建议|不主张|不提倡|强烈推荐|强烈建议", Cost: -0.1, Build: recommendedAlone},
+	{Name: "recommended-alone", Gives: "PV", Pattern: adviceWords, Cost: -0.1, Build: recommendedAlone},
 	// 建议 + 每年复查一次: it is recommended to be reviewed once a year.
 	{Name: "recommended-to", Gives: "S", Pattern: adviceWords + " VP", Head: 1, Cost: 0.3, Build: recommendedTo},
 	// 指南 + 不推荐 + 常规使用, the object in English: do not recommend routine use of.
@@ -68,16 +68,7 @@ func adviseUse(b *builder, k []node) english.Phrase {
 }
 
 // usedAs give what something is recommended for.
-var usedAs = map[string]string{"常规使用": "for routine use", "常规应用": "for routine use", "单独使用": "for use alone", "单独应用": "for use alone", "长期使用": "for long-term use", "长期应用": "for long-term use",
-	"用于": "for", "常规用于": "for routine use in", "单独用于": "for use alone in"}
-
-// recommendedThing is "be recommended", which may be over.
-func (b *builder) recommendedThing(from node) english.Phrase {
-	if beginsIn(from.head.text, "不再", "已不") {
-		return join(0, b.verb("be", english.Lemma), b.put("no longer recommended", from))
-	}
-	return b.recommending(from)
-}
+var usedAs = map[string]string{"用于": "for", "常规用于": "for routine use in", "单独用于": "for use alone in"}
 
 func beRecommendedFor(b *builder, k []node) english.Phrase {
 	what := k[2].Phrase
@@ -86,19 +77,24 @@ func beRecommendedFor(b *builder, k []node) english.Phrase {
 	} else {
 		what = b.settle(b.peopled(k[2]))
 	}
-	return join(0, b.recommendedThing(k[0]), b.put(usedAs[k[1].head.text], k[1]), what)
+	return join(0, b.recommending(k[0]), b.put(usedAs[k[1].head.text], k[1]), what)
 }
 
-// recommending is "be recommended", with what the Chinese verb adds.
-func (b *builder) recommending(from node) english.Phrase {
-	word := "recommended"
+// recommendedAs is "recommended", with what the Chinese verb adds.
+func recommendedAs(zh string) string {
 	switch {
-	case strings.HasPrefix(from.head.text, "不"), strings.HasPrefix(from.head.text, "目前不"):
-		word = "not recommended"
-	case strings.HasPrefix(from.head.text, "强烈"):
-		word = "strongly recommended"
+	case beginsIn(zh, "不再", "已不"):
+		return "no longer recommended"
+	case beginsIn(zh, "不", "目前不"):
+		return "not recommended"
+	case strings.HasPrefix(zh, "强烈"):
+		return "strongly recommended"
 	}
-	return join(0, b.verb("be", english.Lemma), b.put(word, from))
+	return "recommended"
+}
+
+func (b *builder) recommending(from node) english.Phrase {
+	return join(0, b.verb("be", english.Lemma), b.put(recommendedAs(from.head.text), from))
 }
 
 func recommendedAlone(b *builder, k []node) english.Phrase { return b.recommending(k[0]) }
@@ -142,14 +138,7 @@ func advised(b *builder, k []node) english.Phrase {
 }
 
 func recommendedTo(b *builder, k []node) english.Phrase {
-	word := "it is recommended to"
-	switch {
-	case strings.HasPrefix(k[0].head.text, "不"):
-		word = "it is not recommended to"
-	case strings.HasPrefix(k[0].head.text, "强烈"):
-		word = "it is strongly recommended to"
-	}
-	p := join(1, b.put(word, k[0]), verbForm(k[1].Phrase, english.Lemma))
+	p := join(1, b.put("it is "+recommendedAs(k[0].head.text)+" to", k[0]), verbForm(k[1].Phrase, english.Lemma))
 	p.Cat, p.Finite = english.Clause, true
 	return p
 }

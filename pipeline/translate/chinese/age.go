@@ -352,7 +352,7 @@ func (b *builder) ofAge(who node, word string, from node, age node) english.Phra
 }
 
 func infantBound(b *builder, k []node) english.Phrase {
-	who := k[len(k)-1]
+	who := k[2]
 	switch k[1].head.text {
 	case "以下", "以内":
 		return b.ofAge(who, "under", k[1], k[0])
@@ -369,17 +369,15 @@ func infantBoundBefore(b *builder, k []node) english.Phrase {
 	if t := k[0].head.text; t == "大于" || t == "超过" || t == ">" {
 		word = "over"
 	}
-	return b.ofAge(k[len(k)-1], word, k[0], k[1])
+	return b.ofAge(k[3], word, k[0], k[1])
 }
 
 func infantAged(b *builder, k []node) english.Phrase {
 	return b.ofAge(k[len(k)-1], "aged", node{english.Phrase{}, k[0].item}, k[0])
 }
 
-// soOldFirst reports a span of time that 大 makes an age.
-func soOldFirst(k []*item) bool { return period(k[0]) || isAge(k) }
-
-func soOldPerson(k []*item) bool { return soOldFirst(k) && isPerson(k[3]) }
+// soOldPerson reports a person behind a span of time that 大 makes an age.
+func soOldPerson(k []*item) bool { return (period(k[0]) || isAge(k)) && isPerson(k[3]) }
 
 func soOld(b *builder, k []node) english.Phrase {
 	k[0].Phrase = years(k[0].Phrase)

@@ -83,7 +83,7 @@ func moreCases(b *builder, k []node) english.Phrase {
 }
 
 // unitsMore give the units of time behind 多 and 余, which say that there are more.
-var unitsMore = map[string]string{"年": "years", "月": "months", "星期": "weeks", "天": "days", "小时": "hours"}
+var unitsMore = map[string]string{"年": "years", "天": "days"}
 
 func moreYears(b *builder, k []node) english.Phrase {
 	unit := unitsMore[k[1].head.text[len("多"):]]

@@ -100,7 +100,7 @@ var enough = strings.Fields("sufficient adequate enough clear available known")
 
 // still reports the words for what has not come to its end.
 func still(it *item) bool {
-	return beginsIn(it.head.text, "仍", "还")
+	return beginsIn(it.head.text, "仍", "还", "尚")
 }
 
 // stillCost is low for 仍在, in which 在 hardly begins a place.
@@ -134,7 +134,7 @@ func underway(b *builder, k []node) english.Phrase {
 	} else {
 		vp = join(0, b.verb("be", english.Lemma, k[0]), b.put("being"), inflect(k[1].Phrase, english.PastParticiple))
 	}
-	if strings.HasPrefix(k[0].head.text, "仍") || k[0].head.text == "尚在" {
+	if still(k[0].item) {
 		return b.placeAdverb(as(english.AdvPhrase, b.put("still", k[0])), vp)
 	}
 	return vp

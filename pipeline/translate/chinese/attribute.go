@@ -22,8 +22,8 @@ var attributeRules = []Rule{
 
 // descriptions are the rules whose 的 joins a description, not a possessor, to the noun.
 var descriptions = strings.Fields("relative-having relative-meeting relative-enrolling relative-person relative-that relative-performed relative-object relative-suo " +
-	"caused-by agent-noun de-object de-about de-place diagnosed-people unresponsive with-quality with-qualities diameter treated-at treated-when-at treated-when " +
-	"refractory refractory-to people-with-both common-there relative-by relative-there relative-then relative-in-life relative-in-life-zai relative-used-to relative-whose relative-cannot " +
+	"caused-by agent-noun de-object de-about de-place diagnosed-people unresponsive with-quality diameter treated-at treated-when " +
+	"refractory-to common-there relative-by relative-there relative-in-life relative-in-life-zai relative-used-to relative-whose relative-cannot " +
 	"in-contact-with having-there kin-affected-de causes-of")
 
 // describedLast reports a noun phrase that begins with a description of its noun.

@@ -237,12 +237,7 @@ func secondForFirst(b *builder, k []node) english.Phrase {
 }
 
 // secondForBoth says of a thing what Chinese says of its size or age.
-func secondForBoth(_ *builder, k []node) english.Phrase {
-	p := k[1].Phrase
-	p.Words = slices.Clone(p.Words)
-	p.Words[0].Source = k[0].src() + p.Words[0].Source
-	return p
-}
+func secondForBoth(_ *builder, k []node) english.Phrase { return sourced(k[1].Phrase, k[0]) }
 
 func withoutComma(_ *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[2].Phrase) }
 

@@ -153,7 +153,7 @@ var causationRules = []Rule{
 	{Name: "protect-from", Gives: "VP", Pattern: "使|让|令|使得|保护 NP 免于|免受|免遭 NP", Head: 1, Cost: -0.3, Build: protecting("from")},
 	// 保护 + 患者 + 不受 + 感染: protect patients against infection.
 	{Name: "protect-against", Gives: "VP", Pattern: "保护|使|让 NP 不受|不遭受 NP", Head: 1, Cost: -0.3, When: unharmed, Build: protecting("against")},
-	// 给予 + 患者 + 药物: give patients drugs.
+	// 使 + 患者 + 舒适: make patients comfortable.
 	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
 	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
 }

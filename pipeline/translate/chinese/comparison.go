@@ -29,22 +29,13 @@ var comparisonRules = []Rule{
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
 	{Name: "similar", Gives: "AP", Pattern: "与|和|同 NP 相似|类似|相同|一致|不同|相反|相当|相近|接近|相仿|近似", Head: 1, Cost: 0.05, Build: similarTo},
 	// 提高认识 + 与 + 治疗 + 同样 + 重要: raising awareness is as important as treatment.
-	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: objectFirst, Build: doingAs},
+	{Name: "doing-as", Gives: "S", Pattern: "VP 与|和|跟|同 NP|VP 同样|一样 A|AP", Cost: -0.6, When: doingFirst, Build: doingAs},
 }
 
 func notAs(b *builder, k []node) english.Phrase {
 	quality := k[len(k)-1].Phrase
 	quality.Words = slices.Clone(quality.Words)
 	return as(english.AdjPhrase, join(1, b.put("not as", k[0]), quality, b.put("as"), b.settle(b.peopled(k[1]))))
-}
-
-// objectFirst reports a verb with its object, which is what somebody does.
-func objectFirst(k []*item) bool {
-	v := k[0]
-	for ruleName(v) == "adverb" || ruleName(v) == "adverbial" {
-		v = v.kids[len(v.kids)-1]
-	}
-	return ruleName(v) == "object"
 }
 
 // doing is what somebody does as a noun phrase: 预防感染, preventing infection.

@@ -24,7 +24,7 @@ var concessionRules = []Rule{
 	{Name: "conceded-verb-comma", Gives: "VP", Pattern: "虽然|虽|虽说|尽管 VP ， 但|但是|却|但却|但也|但仍 VP", Head: 1, Cost: -0.2, Build: concededVerb},
 	// 即使 + 在晚期: even at an advanced stage.
 	{Name: "even-place", Gives: "PP", Pattern: "即使|即便|哪怕 PP", Head: 1, Cost: 0, Build: evenPlace},
-	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: evenIf},
+	{Name: "even-if", Gives: "CL", Pattern: "即使|即便|哪怕 VP", Head: 1, Cost: 0.4, Build: ifVerb},
 	// 即使症状消失 + 也 + 不应停止: should not be stopped even if symptoms disappear.
 	{Name: "even-if-ye", Gives: "VP", Pattern: "CL|PP 也|仍|仍然|都|均|亦 VP", Head: 2, Cost: -0.4, When: concedes, Build: verbThenClause},
 	{Name: "ye", Gives: "VP", Pattern: "也|亦|均|都|就|又|则|即 VP", Head: 1, Cost: 0.15, Build: also},
@@ -43,7 +43,7 @@ func despite(b *builder, k []node) english.Phrase {
 }
 
 func despiteHaving(b *builder, k []node) english.Phrase {
-	return b.prepositional("despite", []node{k[0], k[1]}, advances(k[len(k)-1]))
+	return b.prepositional("despite", []node{k[0], k[1]}, advances(k[3]))
 }
 
 // advances takes the sense of 进展 that what has been achieved has: advances, not the progression of a disease.
@@ -86,18 +86,13 @@ func evenWith(b *builder, k []node) english.Phrase {
 	if k[2].Cat == english.PrepPhrase {
 		return join(1, b.put("even", k[0]), k[2].Phrase)
 	}
-	if strings.HasSuffix(k[1].head.text, "在") && k[1].head.text != "存在" {
+	if k[1].head.text == "在" {
 		if t := headText(k[2].Phrase); t == "indoors" || t == "outdoors" {
 			return join(1, b.put("even", k[0], k[1]), as(english.PrepPhrase, k[2].Phrase))
 		}
 		return as(english.PrepPhrase, join(0, b.put("even in", k[0], k[1]), b.settle(k[2].Phrase)))
 	}
 	return as(english.PrepPhrase, join(0, b.put("even with", k[0], k[1]), b.bareSettle(k[2].Phrase)))
-}
-
-func evenIf(b *builder, k []node) english.Phrase {
-	p := ifVerb(b, []node{k[0], k[1]})
-	return p
 }
 
 // concessives begin what something happens in spite of.

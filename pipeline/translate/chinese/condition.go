@@ -27,7 +27,7 @@ var conditionRules = []Rule{
 	{Name: "if-there", Gives: "CL", Pattern: "如果|若|假如|如|一旦|除非|万一 有|存在|出现|发生|合并|伴有|伴发|合并有|并发 NP", Head: 2, Cost: 0.05, When: notUnlessHaving, Build: ifThere},
 	// 如果 + 治疗: if treated.
 	{Name: "if-verb", Gives: "CL", Pattern: "如果|若|假如|如|一旦|一经 VP", Head: 1, Cost: 0.4, Weigh: onceCost, Build: ifVerb},
-	// 如果 + 停药: if the drug is discontinued; 即使 + 已经 + 停药: even if the drug has been discontinued.
+	// 即使 + 已经 + 停药: even if the drug has been discontinued.
 	{Name: "if-inside-done", Gives: "CL", Pattern: "如果|若|假如|如|倘若|一旦|即使|即便|除非 已|已经 V", Head: 2, Cost: -0.1, When: objectInside, Build: ifInside},
 	{Name: "if-adjective", Gives: "CL", Pattern: "如果|若|如 AP", Head: 1, Cost: 0.3, Weigh: ifAdjectiveCost, Build: ifAdjective},
 	{Name: "subordinate", Gives: "CL", Pattern: "SUB S", Head: 1, Cost: 0.4, Weigh: longAimCost, Build: subordinateEntry},
@@ -128,8 +128,8 @@ func ifThere(b *builder, k []node) english.Phrase {
 var queries = map[string]string{"疑问": "questions", "问题": "questions", "疑虑": "concerns"}
 
 func ifThereTerm(b *builder, k []node) english.Phrase {
-	if zh := k[1].head.text; zh == "疑问" || zh == "问题" || zh == "疑虑" {
-		return as(english.Clause, b.put("if there are any "+queries[zh], k[0], k[1]))
+	if what := queries[k[1].head.text]; what != "" {
+		return as(english.Clause, b.put("if there are any "+what, k[0], k[1]))
 	}
 	if strings.HasSuffix(k[1].head.text, "史") { // a history is no finding
 		n := k[1].Phrase
@@ -293,11 +293,8 @@ func doneWhen(k node) (english.Phrase, bool) {
 }
 
 func ifInside(b *builder, k []node) english.Phrase {
-	verb, object := splitObject(k[len(k)-1].Phrase)
-	be := agree(b.passive(verb), english.Singular)
-	if len(k) > 2 {
-		be = join(0, agree(b.verb("have", english.Lemma, k[1]), english.Singular), b.put("been"), inflect(verb, english.PastParticiple))
-	}
+	verb, object := splitObject(k[2].Phrase)
+	be := join(0, agree(b.verb("have", english.Lemma, k[1]), english.Singular), b.put("been"), inflect(verb, english.PastParticiple))
 	return as(english.Clause, join(1, b.put(subordinators[k[0].head.text], k[0]), object, be))
 }
 

@@ -155,7 +155,6 @@ var coordinationAdjectiveRules = []Rule{
 	{Name: "adjective-but-done", Gives: "AP", Pattern: "AP 却|但|但却|而 PV|VP", Cost: 0.1, When: donePredicate, Build: adjectiveButDone},
 	// 随机 、 双盲 、 安慰剂对照: randomized, double-blind, placebo-controlled.
 	{Name: "design-list", Gives: "A", Pattern: "A 、|， A", Head: 2, Cost: -0.3, When: bothDesigns, Build: designList},
-	// 随机 、 双盲试验: randomized, double-blind trials.
 	{Name: "coordination-predicate", Gives: "AP", Pattern: "AP 且|而|并|又|而且|并且|和|或|但 AP", Cost: 0.2, Build: pairAdjective},
 	// 良性 + 、 + 可疑 + 或 + 高度可疑: benign, suspicious, or highly suspicious.
 	{Name: "predicates-three", Gives: "AP", Pattern: "AP 、 AP 和|或|及|且|以及 AP", Head: 0, Cost: -0.1, When: plainPredicates, Build: threeAdjectives},

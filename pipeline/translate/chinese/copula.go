@@ -27,7 +27,6 @@ var copulaRules = []Rule{
 	{Name: "remain", Gives: "VP", Pattern: "仍是|仍为|仍然是|依然是|仍 NP", Head: 1, Cost: 0.1, When: stillIs, Build: remain},
 	{Name: "not-be", Gives: "VP", Pattern: "不是|并非|并不是|不|非 NP", Head: 1, Cost: 0.3, When: notBare, Build: notBe},
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
-	// 取代 + 造影 + 成为 + 首选检查: replace angiography as the test of choice.
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 变得 + 困难: become difficult.
 	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},

@@ -16,7 +16,7 @@ var courseRules = []Rule{
 	// 手术 + 前后: before and after surgery.
 	{Name: "before-and-after", Gives: "PP", Pattern: "N 前后", Cost: -0.2, When: happens, Build: beforeAndAfter},
 	// 接触患者 + 前后: before and after contact with patients.
-	{Name: "doing-before-and-after", Gives: "PP", Pattern: "VP 前后", Cost: -0.2, When: objectFirst, Build: doingBeforeAndAfter},
+	{Name: "doing-before-and-after", Gives: "PP", Pattern: "VP 前后", Cost: -0.2, When: doingFirst, Build: doingBeforeAndAfter},
 	{Name: "zai-before-and-after", Gives: "PP", Pattern: "在|于 N 前后", Head: 1, Cost: -0.2, When: happensSecond, Build: zaiBeforeAndAfter},
 	// 数月 + 至 + 数年: several months to several years.
 	{Name: "period-range", Gives: "N", Pattern: "N 至|到 N", Head: 2, Cost: 0, When: periodTerms, Build: periodRange},

@@ -127,7 +127,7 @@ func rateThird(k []*item) bool {
 func rateFourth(k []*item) bool { return rateThird(k[1:]) }
 
 // unitsOfTime are the units in front of a noun: five-year.
-var unitsOfTime = map[string]string{"年": "year", "周": "week", "个月": "month"}
+var unitsOfTime = map[string]string{"年": "year", "个月": "month"}
 
 func yearRate(b *builder, k []node) english.Phrase {
 	n := k[0].Phrase
