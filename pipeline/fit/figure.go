@@ -83,8 +83,7 @@ func figureOfValue(s *seam) bool {
 		return false
 	}
 	head := words[i-1]
-	severalOf := strings.HasSuffix(head, "s") && !strings.HasSuffix(head, "ss") && !strings.HasSuffix(head, "is")
-	if severalOf || slices.Contains(unvalued, head) {
+	if pluralEnding(head) || slices.Contains(unvalued, head) {
 		return false
 	}
 	return m[1] != "" || head == "pressure" && i > 1 || slices.Contains(figures, head) || slices.Contains(figuresOrSeveral, head)

@@ -28,7 +28,7 @@ func plural(t token) bool {
 	case "they", "we", "these", "those", "both", "people", "patients", "children", "many", "most":
 		return true
 	}
-	if len(t.forms) == 0 && t.pos == 0 && len(t.text) > 4 && strings.HasSuffix(t.text, "s") && !strings.HasSuffix(t.text, "ss") && !strings.HasSuffix(t.text, "us") && !strings.HasSuffix(t.text, "is") {
+	if len(t.forms) == 0 && t.pos == 0 && len(t.text) > 4 && pluralEnding(t.text) {
 		return true // an unknown word: midwives
 	}
 	for _, a := range t.forms {
@@ -39,9 +39,14 @@ func plural(t token) bool {
 	return madeNoun(t)
 }
 
+// pluralEnding reports the ending of a regular plural, and of no Latin or Greek singular: not virus, sepsis, illness.
+func pluralEnding(word string) bool {
+	return strings.HasSuffix(word, "s") && !strings.HasSuffix(word, "ss") && !strings.HasSuffix(word, "us") && !strings.HasSuffix(word, "is")
+}
+
 // madeNoun reports the plural of an adjective that is used as a noun, which no lexicon lists: antifungals.
 func madeNoun(t token) bool {
-	if len(t.forms) > 0 || len(t.text) < 6 || !strings.HasSuffix(t.text, "s") || strings.HasSuffix(t.text, "ss") || strings.HasSuffix(t.text, "us") || strings.HasSuffix(t.text, "is") {
+	if len(t.forms) > 0 || len(t.text) < 6 || !pluralEnding(t.text) {
 		return false
 	}
 	return lang.Look(strings.TrimSuffix(t.text, "s")).English()

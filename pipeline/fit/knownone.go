@@ -25,7 +25,7 @@ var genera = strings.Fields("disease disorder condition state response reaction 
 // defines reports such a noun with something behind it.
 func defines(e *text.Edit) bool {
 	head, next := headAndNext(e)
-	return next != "" && slices.Contains(genera, head) && !foremostThing(e)
+	return next != "" && slices.Contains(genera, head)
 }
 
 // describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.
@@ -48,10 +48,8 @@ func subjectHead(s *seam) string {
 // singularHead is the head of a noun phrase of one, or of what the phrase would be of one.
 func (s *seam) singularHead() string {
 	phrase := s.edit().New
-	for _, v := range s.edit().Variants {
-		if v.Use == text.SingularNP {
-			phrase = v.New
-		}
+	if one, ok := s.variant(text.SingularNP); ok {
+		phrase = one.New
 	}
 	return lastWord(beforePreposition(strings.ToLower(phrase)))
 }
@@ -206,10 +204,8 @@ func definedByClause(s *seam) bool {
 		return false
 	}
 	one := *s.edit()
-	for _, v := range one.Variants {
-		if v.Use == text.SingularNP {
-			one.New, one.Use = v.New, v.Use
-		}
+	if v, ok := s.variant(text.SingularNP); ok {
+		one.New, one.Use = v.New, v.Use
 	}
 	_, next := headAndNext(&one)
 	return next == "that" || next == "for" || next == "to" || next == "why" || next != "" && slices.ContainsFunc(lang.EnglishAnalyses(next), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })

@@ -30,10 +30,10 @@ func afterComma(s *seam, left []token) text.Use {
 	if s.edit().Lang == text.French && s.edit().Use == text.Base && parallel(left) == text.Base {
 		return text.Base // to relieve pain, [prevent recurrences and preserve function]: a French infinitive is no participle
 	}
-	if s.segment.Kind == text.Sentence && onlyAdverbial(left) {
-		return text.Base
-	}
-	if s.segment.Kind == text.Sentence {
+	if inSentence(s) {
+		if onlyAdverbial(left) {
+			return text.Base
+		}
 		if u := behindAside(left, right); u != "" {
 			return u
 		}
@@ -47,7 +47,7 @@ func onlyAdverbial(left []token) bool {
 	if sequenced(left) || afterIf(left) {
 		return true
 	}
-	if len(left) < 2 || !left[0].pos.Has(lang.Preposition) || left[0].pos.Has(lang.Conjunction) && !left[0].pos.Has(lang.Preposition) {
+	if len(left) < 2 || !left[0].pos.Has(lang.Preposition) {
 		return false
 	}
 	for i, t := range left {

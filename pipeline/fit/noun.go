@@ -69,7 +69,7 @@ var nounPlaces = []nounPlace{
 	{here: admittedTo, uses: []text.Use{text.TheOne, text.Definite}},
 	// the immune system
 	{here: func(s *seam) bool {
-		return amidSentence(s) && !determined(s) && !modifies(s) && uniqueThing(s.edit().New)
+		return amidSentence(s) && !determined(s) && uniqueThing(s.edit().New)
 	}, uses: []text.Use{text.Definite}},
 	// his [father]
 	{here: func(s *seam) bool {
@@ -236,7 +236,7 @@ var arms = strings.Fields("control treatment placebo intervention experimental c
 // trialArm reports one arm of a trial, in running text and not before a verb in the plural.
 func trialArm(s *seam) bool {
 	words := strings.Fields(strings.ToLower(s.edit().New))
-	return amidSentence(s) && len(words) == 2 && slices.Contains(arms, words[0]) && strings.HasPrefix(words[1], "group") && !determined(s) &&
+	return amidSentence(s) && len(words) == 2 && slices.Contains(arms, words[0]) && strings.HasPrefix(words[1], "group") &&
 		s.last(1).text != "between" && finiteAfter(s.right) != text.Plural
 }
 
@@ -327,14 +327,18 @@ func counted(left []token, determiners []string) bool {
 	return false
 }
 
+// variant is the edit in another use; false when it has none.
+func (s *seam) variant(use text.Use) (text.Variant, bool) {
+	if i := slices.IndexFunc(s.edit().Variants, func(v text.Variant) bool { return v.Use == use }); i >= 0 {
+		return s.edit().Variants[i], true
+	}
+	return text.Variant{}, false
+}
+
 // isPlural reports whether the bare phrase stands in the plural though its number is open.
 func (s *seam) isPlural() bool {
-	for _, v := range s.edit().Variants {
-		if v.Use == text.SingularNP {
-			return s.edit().Use == text.Bare && v.New != s.edit().New
-		}
-	}
-	return false
+	one, ok := s.variant(text.SingularNP)
+	return ok && s.edit().Use == text.Bare && one.New != s.edit().New
 }
 
 // offered is the first of the uses for which the edit has a variant, "" when it has none or stands in it already.
@@ -343,10 +347,8 @@ func (s *seam) offered(uses ...text.Use) text.Use {
 		if s.edit().Use == u {
 			return ""
 		}
-		for _, v := range s.edit().Variants {
-			if v.Use == u {
-				return u
-			}
+		if _, ok := s.variant(u); ok {
+			return u
 		}
 	}
 	return ""

@@ -11,7 +11,7 @@ import (
 // partOf reports a bare singular with an of-phrase, in a sentence, of a noun that hardly ever goes without article: the diagnosis of
 // sepsis, the risk of bleeding; but loss of appetite.
 func partOf(s *seam) bool {
-	if s.segment.Kind != text.Sentence || len(s.left) == 0 && len(s.right) == 0 || strings.HasPrefix(s.after, ":") {
+	if !amidSentence(s) || strings.HasPrefix(s.after, ":") {
 		return false
 	}
 	l := s.last(1)
@@ -49,7 +49,7 @@ func restricted(phrase string) bool {
 // comparedRate reports a rate or risk that is compared: it carries [a higher risk of bleeding].
 func comparedRate(s *seam) bool {
 	words := strings.Fields(strings.ToLower(s.edit().New))
-	if s.segment.Kind != text.Sentence || len(words) < 2 || !slices.Contains(comparing, words[0]) {
+	if !inSentence(s) || len(words) < 2 || !slices.Contains(comparing, words[0]) {
 		return false
 	}
 	for i, w := range words[1:] {
