@@ -96,16 +96,22 @@ func partOfYear(s *sentence) {
 // Source: Le bon usage, mi before a month; The Chicago Manual of Style, mid before dates.
 func midMonth(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		det, mid := s.chunks[i], s.at(i+1)
+		k, at := i, s.chunks[i]
+		if at.is(tPrep) && at.lemma == "à" {
+			k++
+		}
+		det, mid := s.at(k), s.at(k+1)
 		if !det.is(tDet) || mid == nil || !strings.HasPrefix(mid.lemma, "mi-") || months[strings.TrimPrefix(mid.lemma, "mi-")] == "" {
 			return 0, nil
 		}
-		if at := s.at(i - 1); at.is(tPrep) && at.lemma == "à" {
-			at.words, at.fixed = []english.Word{{Text: "in", POS: "prep", Source: at.source}}, true
-		}
 		mid.cover(det)
 		mid.tag, mid.post = tNoun, true
-		return 2, one(mid.note("mid-month"))
+		if k > i {
+			mid.put(0, english.Word{Text: "in", POS: "prep", Source: at.source})
+			mid.cover(at)
+			mid.tag = tPP
+		}
+		return k + 2 - i, one(mid.note("mid-month"))
 	})
 }
 
