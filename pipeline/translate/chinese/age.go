@@ -120,19 +120,21 @@ var singlePersons = strings.Fields("男性 女性 男子 女子 男孩 女孩 �
 
 // yearOldPerson reports one number of years and a single person.
 func yearOldPerson(k []*item) bool {
-	q, n := k[0], k[len(k)-1]
+	q, n := k[0], k[1]
 	if q.rule != nil && strings.Contains(englishOf(q.kids[0]), " to ") {
 		return false // 五六十岁
 	}
-	if t := k[len(k)-1]; ruleName(t) == "adjective" && (t.kids[0].head.text == "男性" || t.kids[0].head.text == "女性") && isPerson(t) {
-		return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil
+	if !isAge(k) || ruleName(q) != "measure" || q.kids[0].rule != nil {
+		return false
 	}
-	return isAge(k) && ruleName(q) == "measure" && q.kids[0].rule == nil && endsIn(n.head.text, singlePersons...) &&
-		ruleName(n) != "compound"
+	if ruleName(n) == "adjective" && (n.kids[0].head.text == "男性" || n.kids[0].head.text == "女性") && isPerson(n) {
+		return true
+	}
+	return endsIn(n.head.text, singlePersons...) && ruleName(n) != "compound"
 }
 
 func yearOld(b *builder, k []node) english.Phrase {
-	n := k[len(k)-1].Phrase
+	n := k[1].Phrase
 	unit := headText(years(k[0].Phrase))
 	num := k[0].Phrase
 	num.Words = slices.Clone(num.Words[:len(num.Words)-1])

@@ -104,9 +104,7 @@ func checkPlaceFor(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	p := join(0, as(english.NounPhrase, b.put("the presence or absence of", k[1])), b.event(k[2].Phrase), b.put("in"), b.settle(k[0].Phrase))
-	p.Count, p.Determined, p.Head = english.Singular, true, 1
-	return p
+	return join(0, b.whetherThere(k[2].Phrase, k[1]), b.put("in"), b.settle(k[0].Phrase))
 }
 
 // caseEventRules render what happened to a number of cases, which reports count with 例 and no noun behind it: 12例出现皮疹, 12 patients developed a

@@ -287,22 +287,6 @@ func usuallyCaused(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma), b.put(oftenWord(k[0].head.text)+" caused by", k[0], k[2]), b.bareSettle(k[1].Phrase))
 }
 
-// reason makes a noun phrase of a cause.
-func (b *builder) reason(k node) (english.Phrase, bool) {
-	switch {
-	case k.rule.Gives == "S":
-		rule := b.rule
-		p, ok := b.nominal(k.item)
-		b.rule = rule
-		return p, ok
-	case k.Cat == english.VerbPhrase && k.Finite:
-		return english.Phrase{}, false
-	case k.Cat == english.VerbPhrase:
-		return verbForm(k.Phrase, english.Gerund), true
-	}
-	return b.bareSettle(k.Phrase), true
-}
-
 // shortStateSecond reports a clause of what something is like.
 func shortStateSecond(k []*item) bool {
 	return slices.Contains([]string{"s-copula", "clause"}, ruleName(k[1]))
@@ -313,21 +297,19 @@ func dueClauseEr(b *builder, k []node) english.Phrase {
 	if vp.Cat != english.VerbPhrase {
 		vp = b.be(as(english.AdjPhrase, vp))
 	}
-	what, ok := b.reason(k[1])
+	rule := b.rule
+	what, ok := b.nominal(k[1].item)
+	b.rule = rule
 	if !ok {
 		return join(0, vp, b.put("because", k[0], k[2]), k[1].Phrase)
 	}
 	return join(0, vp, b.put("because of", k[0], k[2]), what)
 }
 
-// thingActs reports a clause about one thing that acts upon another.
-func thingActs(k []*item) bool {
-	return ruleName(k[0]) == "clause" && ruleName(k[0].kids[1]) == "object" && !isPerson(k[0].kids[0])
-}
-
-// actsCanCause reports such a clause, and what it can bring about.
+// actsCanCause reports a clause about one thing that acts upon another, and what it can bring about.
 func actsCanCause(k []*item) bool {
-	return thingActs(k) && ruleName(k[2]) == "object" && slices.Contains(causings, k[2].kids[0].head.text)
+	it := k[0]
+	return ruleName(it) == "clause" && ruleName(it.kids[1]) == "object" && !isPerson(it.kids[0]) && ruleName(k[2]) == "object" && slices.Contains(causings, k[2].kids[0].head.text)
 }
 
 // causings are the verbs of bringing about.

@@ -17,10 +17,10 @@ var copulaRules = []Rule{
 	// 常为 + 结石的起点: be often the starting point of stones.
 	{Name: "often-be", Gives: "VP", Pattern: "常为|多为|常是|多是|往往是|大多为|大多是|主要为|主要是|通常为|通常是|一般为 NP", Head: 1, Cost: 0.1, Build: oftenBe},
 	// 具有 + 传染性: be contagious.
-	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: quality},
+	{Name: "quality", Gives: "VP", Pattern: "具有|有|具备 " + qualityNouns, Cost: 0, Build: quality},
 	// 是 + 患者拒绝手术: be that patients refuse surgery.
 	{Name: "shi-clause", Gives: "VP", Pattern: "是|在于 S", Head: 1, Cost: 0.02, Build: shiClause},
-	{Name: "quality-not", Gives: "VP", Pattern: "不具有|没有|无|不具备 特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性", Cost: 0, Build: notQuality},
+	{Name: "quality-not", Gives: "VP", Pattern: "不具有|没有|无|不具备 " + qualityNouns, Cost: 0, Build: notQuality},
 	// 不是 + 疾病 + ， + 而是 + 症状: be not a disease but a symptom.
 	{Name: "not-be-but", Gives: "VP", Pattern: "不是|并非|并不是|不仅是|不只是 NP ， 而是|更是|也是 NP", Head: 1, Cost: -0.3, Build: notBeBut},
 	// 仍是 + 一线药物: remain the first-line drug.
@@ -244,7 +244,7 @@ func subjectAdjective(b *builder, k []node) english.Phrase {
 		return p
 	}
 	if p, ok := b.riskItself(k[0].item); ok {
-		return b.clause(p, b.be(relatively(k[1].Phrase))) // the risk of peritonitis is relatively high
+		k[0].Phrase = p // the risk of peritonitis is relatively high
 	}
 	return b.clause(k[0].Phrase, b.be(relatively(k[1].Phrase)))
 }
@@ -360,7 +360,9 @@ func oftenBe(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("be", english.Lemma, k[0]), b.put(usually[k[0].head.text]), b.complement(k[1].Phrase))
 }
 
-// qualities are the adjectives of nouns in 性 that English does not have things "have".
+// qualityNouns are nouns in 性 that English does not have things "have", qualities their adjectives.
+const qualityNouns = "特异性|传染性|侵袭性|致命性|致癌性|遗传性|选择性|自限性|进行性"
+
 var qualities = map[string]string{"特异性": "specific", "传染性": "contagious", "侵袭性": "invasive", "致命性": "fatal", "致癌性": "carcinogenic", "遗传性": "hereditary", "选择性": "selective", "自限性": "self-limiting", "进行性": "progressive"}
 
 func quality(b *builder, k []node) english.Phrase {

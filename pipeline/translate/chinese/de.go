@@ -315,13 +315,7 @@ func deObject(b *builder, k []node) english.Phrase {
 
 // relational reports nouns that relate two things.
 func relational(k []*item) bool {
-	t := k[3].head.text
-	for _, w := range []string{"关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合", "平衡", "比较", "相似性", "异同"} {
-		if strings.HasSuffix(t, w) {
-			return true
-		}
-	}
-	return false
+	return endsIn(k[3].head.text, "关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合", "平衡", "比较", "相似性", "异同")
 }
 
 // comparedWith give the noun that relates two amounts, and the preposition before the second.

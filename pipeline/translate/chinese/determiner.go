@@ -37,7 +37,7 @@ func periodLast(k []*item) bool {
 
 func firstYears(b *builder, k []node) english.Phrase {
 	word := "the first"
-	if k[0].head.text == "最后" {
+	if strings.HasPrefix(k[0].head.text, "最后") {
 		word = "the last"
 	}
 	if n := k[1].Phrase; len(n.Words) > 1 && isOne(english.Phrase{Words: n.Words[:1]}) {

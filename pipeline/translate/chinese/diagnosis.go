@@ -1,7 +1,6 @@
 package chinese
 
 import (
-	"slices"
 	"strings"
 
 	"unmix/pipeline/translate/english"
@@ -21,16 +20,19 @@ var diagnosisRules = []Rule{
 	{Name: "predicate-and-duty", Gives: "TOP", Pattern: "A|AP ， S", Head: 2, Cost: 0.1, When: dutyThird, Build: predicateAndDuty},
 }
 
-func presenceOrAbsence(b *builder, k []node) english.Phrase {
-	p := join(0, b.put("the presence or absence of", k[1], k[2]), b.event(k[0].Phrase))
+// whetherThere is what one looks for to know whether it is there.
+func (b *builder) whetherThere(what english.Phrase, from ...node) english.Phrase {
+	p := join(0, b.put("the presence or absence of", from...), b.event(what))
 	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
 	return p
 }
 
+func presenceOrAbsence(b *builder, k []node) english.Phrase {
+	return b.whetherThere(k[0].Phrase, k[1], k[2])
+}
+
 func presenceOrAbsenceOf(b *builder, k []node) english.Phrase {
-	p := join(0, b.put("the presence or absence of", k[0]), b.event(k[1].Phrase))
-	p.Cat, p.Count, p.Determined, p.Head = english.NounPhrase, english.Singular, true, 1
-	return p
+	return b.whetherThere(k[1].Phrase, k[0])
 }
 
 func basedOn(b *builder, k []node) english.Phrase {
@@ -99,7 +101,7 @@ var treatedRules = []Rule{
 	// 我院 + 收治 + 的 + 120例患者: 120 patients treated at our hospital.
 	{Name: "treated-at", Gives: "NP", Pattern: "NP " + treatedVerbs + " 的 NP", Head: 3, Cost: 0.02, When: carePlaceFirst, Build: treatedAt},
 	// 2018年 + 收治 + 的 + 患者: patients treated in 2018.
-	{Name: "treated-when", Gives: "NP", Pattern: "PP " + treatedVerbs + "|就诊 的 NP", Head: 3, Cost: 0.02, When: personFourth, Build: treatedWhen},
+	{Name: "treated-when", Gives: "NP", Pattern: "PP " + treatedVerbs + "|就诊 的 NP", Head: 3, Cost: 0.02, When: personLast, Build: treatedWhen},
 }
 
 const treatedVerbs = "收治|诊治|接诊|收入"
@@ -109,18 +111,13 @@ var careWords = map[string]string{"收治": "treated", "诊治": "treated", "接
 
 // carePlace reports where patients are treated, by the end of the word.
 func carePlace(it *item) bool {
-	t := lastWordOf(it)
-	return slices.ContainsFunc([]string{"院", "科", "中心", "诊所", "门诊", "病房", "科室", "机构"}, func(end string) bool { return strings.HasSuffix(t, end) })
+	return department(it) || endsIn(lastWordOf(it), "院", "中心", "诊所", "门诊", "机构")
 }
 
 // department reports a place inside a hospital.
-func department(it *item) bool {
-	t := lastWordOf(it)
-	return strings.HasSuffix(t, "科") || strings.HasSuffix(t, "科室") || strings.HasSuffix(t, "病房")
-}
+func department(it *item) bool { return endsIn(lastWordOf(it), "科", "科室", "病房") }
 
 func carePlaceFirst(k []*item) bool { return carePlace(k[0]) && isPerson(k[3]) }
-func personFourth(k []*item) bool   { return isPerson(k[3]) }
 
 // at is the preposition of a place of care: at a hospital, in a department.
 func (b *builder) at(place node) english.Phrase {

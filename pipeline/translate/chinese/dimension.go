@@ -10,18 +10,13 @@ import (
 // dimensionRules render sizes and weights before a noun, which English puts behind it: an incision measuring 5 cm in length.
 var dimensionRules = []Rule{
 	// 体重 + 3公斤 + 的 + 婴儿: infants weighing 3 kg.
-	{Name: "weighing", Gives: "N", Pattern: "重|重约|体重|重达|体重约 QTY 的 N", Head: 3, Cost: 0.1, When: massUnit, Build: measuredNoun(weighing)},
+	{Name: "weighing", Gives: "N", Pattern: "重|重约|体重|重达|体重约 QTY 的 N", Head: 3, Cost: 0.1, When: massUnit, Build: weighing},
 	// 大小 + 约 + 3×2 cm + 的 + 病变: lesions measuring about 3 × 2 cm.
 	{Name: "times-size", Gives: "NUM", Pattern: "NUM ×|* NUM", Cost: 0.02, Build: timesSize},
-	// 年龄 + 超过75岁 + 或 + 体重 + 低于60公斤 + 的 + 患者.
-	{Name: "size", Gives: "N", Pattern: "大小|大小约|大小约为 QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: measuredNoun(weighing)},
+	// 大小 + 3厘米 + 的 + 病变: lesions measuring 3 cm.
+	{Name: "size", Gives: "N", Pattern: "大小|大小约|大小约为 QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: weighing},
 	// 病程 + 长短: the length of the course of the disease.
 	{Name: "extent-of", Gives: "NP", Pattern: "N 长短|高低|轻重|快慢|好坏|轻重程度", Cost: -0.2, When: notTimeFirst, Build: extentOf},
-}
-
-// measuredNoun puts the size behind the noun.
-func measuredNoun(of func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
-	return func(b *builder, k []node) english.Phrase { return join(0, k[len(k)-1].Phrase, of(b, k)) }
 }
 
 // quantityUnit is the unit of a quantity, as the source writes it.
@@ -50,7 +45,7 @@ func massUnit(k []*item) bool {
 	return false
 }
 
-// rough adds what the word for the size says of its exactness: 直径约.
+// rough adds what the word for the size says of its exactness: 大小约.
 func (b *builder) rough(zh string, q english.Phrase) english.Phrase {
 	switch {
 	case endsIn(zh, "约", "约为"):
@@ -61,12 +56,13 @@ func (b *builder) rough(zh string, q english.Phrase) english.Phrase {
 	return q
 }
 
+// weighing puts the size or the weight behind the noun.
 func weighing(b *builder, k []node) english.Phrase {
 	word := "weighing"
 	if strings.HasPrefix(k[0].head.text, "大小") {
 		word = "measuring"
 	}
-	return join(1, b.put(word, k[0]), b.rough(k[0].head.text, k[1].Phrase))
+	return join(0, k[3].Phrase, b.put(word, k[0]), b.rough(k[0].head.text, k[1].Phrase))
 }
 
 func timesSize(b *builder, k []node) english.Phrase {
@@ -93,11 +89,11 @@ var sizedRules = []Rule{
 	// 约3×2厘米 + 大小: about 3 × 2 cm in size.
 	{Name: "in-size", Gives: "NP", Pattern: "QTY 大小", Cost: -0.5, When: lengthFirst, Build: inSize},
 	// 健侧 + 80%: 80% of the unaffected side.
-	{Name: "percent-of-normal", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
-	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量 QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
+	{Name: "percent-of-normal", Gives: "NP", Pattern: norms + " 的 QTY", Head: 2, Cost: -0.4, When: percentLast, Build: percentOfNormal},
+	{Name: "percent-of-normal-bare", Gives: "NP", Pattern: norms + " QTY", Head: 1, Cost: -0.3, When: percentLast, Build: percentOfNormal},
 	// 五 + 年 + 复发率: five-year recurrence rate.
 	{Name: "year-rate", Gives: "N", Pattern: "NUM 年|个月 N", Head: 2, Cost: -0.4, When: rateThird, Build: yearRate},
-	// 第 + 一 + 年 + 复发率: first-year recurrence rate.
+	// 术后 + 五 + 年 + 复发率: five-year postoperative recurrence rate.
 	{Name: "year-rate-after", Gives: "N", Pattern: "术后|移植后|出院后|治疗后|停药后 NUM 年|个月 N", Head: 3, Cost: -0.9, When: rateFourth, Build: yearRateAfter},
 }
 
@@ -109,7 +105,9 @@ func inSize(b *builder, k []node) english.Phrase {
 
 func percentLast(k []*item) bool { return isShare(k[len(k)-1]) }
 
-// ofNormal are what a share is taken of.
+// norms are what a share is taken of, ofNormal their English.
+const norms = "健侧|对侧|正常|正常值|正常人|正常水平|基线|基线水平|基线值|术前|术前水平|预计值|推荐剂量|初始剂量"
+
 var ofNormal = map[string]string{"健侧": "the unaffected side", "对侧": "the other side", "正常": "normal", "正常值": "the normal value", "正常人": "normal", "正常水平": "the normal level", "基线": "baseline", "基线水平": "the baseline level", "基线值": "the baseline value",
 	"术前": "the preoperative value", "术前水平": "the preoperative level", "预计值": "the predicted value", "推荐剂量": "the recommended dose", "初始剂量": "the initial dose"}
 

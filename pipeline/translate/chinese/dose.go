@@ -42,7 +42,7 @@ var doseRules = []Rule{
 	// 首剂 + 300 mg: a first dose of 300 mg.
 	{Name: "dose-amount", Gives: "NP", Pattern: "N QTY", Cost: 0.1, When: doseNoun, Build: doseAmount},
 	// 每日5 mg ， + 4至6周 + 后 + 增至 + 10 mg: 5 mg daily, increased to 10 mg after 4 to 6 weeks.
-	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY|N 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: timeThird, Build: doseThen},
+	{Name: "dose-then", Gives: "NP", Pattern: "NP|QTY ， QTY|N 后|之后 增至|增加至|增加到|加至|逐渐增至|逐渐增加至|可增至|可增加至|减至|减量至|减少至|逐渐减至|可减至|改为 QTY", Cost: -0.3, When: periodAt(2), Build: doseThen},
 	// …， + 随后 + 每日 75 mg: followed by 75 mg daily.
 	{Name: "followed-by-dose", Gives: "NP", Pattern: "NP|QTY ， 随后|之后|然后|继以|继而|再以 QTY", Cost: 0.05, Build: nextDose},
 	// 他克莫司 + 血药浓度: tacrolimus blood concentration.
@@ -72,8 +72,6 @@ func routedDrugFirst(k []*item) bool { return routedDrug([]*item{k[1], k[0]}) }
 func drugByRouteAfter(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(byRoute[k[1].head.text], k[1])), k[0].Phrase)
 }
-
-func timeThird(k []*item) bool { return period(k[2]) }
 
 // doseThen says how much the dose becomes, and when.
 func doseThen(b *builder, k []node) english.Phrase {
@@ -130,9 +128,7 @@ func eachDoseFrequency(b *builder, k []node) english.Phrase {
 	if last := k[len(k)-1]; countsDoses(last.item) {
 		return join(0, q, b.put("per dose", k[0]), b.put(","), last.Phrase) // 8 mg per dose, at most 4 times
 	}
-	q.Words = slices.Clone(q.Words)
-	q.Words[0].Source = k[0].src() + q.Words[0].Source
-	return join(0, q, k[len(k)-1].Phrase)
+	return join(0, sourced(q, k[0]), k[len(k)-1].Phrase)
 }
 
 // countsDoses reports how often something is done in all: 最多4次.
@@ -145,10 +141,7 @@ func countsDoses(it *item) bool {
 }
 
 func frequencyEachDose(b *builder, k []node) english.Phrase {
-	q := k[3].Phrase
-	q.Words = slices.Clone(q.Words)
-	q.Words[0].Source = k[2].src() + q.Words[0].Source
-	return join(0, q, k[0].Phrase)
+	return join(0, sourced(k[3].Phrase, k[2]), k[0].Phrase)
 }
 
 func dailyLimit(b *builder, k []node) english.Phrase {

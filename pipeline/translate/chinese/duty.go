@@ -305,13 +305,11 @@ func (b *builder) done(verb english.Phrase) english.Phrase {
 
 // insideThenThing reports a duty whose verb holds its object, and an action on another thing.
 func insideThenThing(k []*item) bool {
-	n := len(k)
-	return strings.HasPrefix(ruleName(k[0]), "modal-inside") && transitiveVerb(k[n-2]) && !isPerson(k[n-1]) && !timeUnit(k[n-1])
+	return ruleName(k[0]) == "modal-inside" && transitiveVerb(k[2]) && !isPerson(k[3]) && !timeUnit(k[3])
 }
 
 func dutyInsideAnd(b *builder, k []node) english.Phrase {
-	n := len(k)
-	return join(0, k[0].Phrase, b.andDone(k[n-3], k[n-2].Phrase, k[n-1].Phrase))
+	return join(0, k[0].Phrase, b.andDone(k[1], k[2].Phrase, k[3].Phrase))
 }
 
 // dutySentences are the rules for duties that name nobody.

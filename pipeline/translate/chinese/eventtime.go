@@ -51,9 +51,9 @@ var eventTimeRules = []Rule{
 	// 移植 + 后 + 最初 + 六个月 + 内: within the first six months after transplantation.
 	{Name: "within-first-after", Gives: "PP", Pattern: "N 后|之后|以后 头|前|最初|首 QTY|N 内|以内|之内|中|里", Head: 3, Cost: -0.3, When: periodAt(3), Build: withinFirstAfter},
 	// 启动治疗 + 后 + 数周 + 内: within several weeks after starting treatment.
-	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfterVerbBare},
+	{Name: "within-after-verb-bare", Gives: "PP", Pattern: "VP 后|之后|以后 QTY|N 内|之内|以内", Head: 2, Cost: 0.1, When: periodAt(2), Build: withinAfter},
 	// 病情稳定 + 后 + 48小时 + 内: within 48 hours after the condition stabilizes.
-	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClauseBare},
+	{Name: "within-after-clause-bare", Gives: "CL", Pattern: "S 后|之后|以后 QTY 内|之内|以内", Head: 0, Cost: -0.1, Build: withinAfterClause},
 	// 24小时 + 内 + 尿量: urine output within 24 hours.
 	{Name: "within-noun", Gives: "NP", Pattern: "QTY 内|以内|之内 N", Head: 2, Cost: 0, When: timeThing, Build: withinNoun},
 }
@@ -62,7 +62,7 @@ var eventTimeRules = []Rule{
 var (
 	afterWhat = map[string]string{"术后": "surgery", "产后": "delivery", "餐后": "meals", "饭后": "meals", "治疗后": "treatment", "用药后": "administration", "给药后": "administration", "停药后": "discontinuation", "起病后": "onset",
 		"发病后": "onset", "化疗后": "chemotherapy", "放疗后": "radiotherapy", "移植后": "transplantation", "感染后": "infection", "接种后": "vaccination", "服药后": "taking the drug", "离体后": "removal", "出生后": "birth", "生后": "birth",
-		"入院后": "admission", "伤后": "injury", "绝经后": "menopause"}
+		"入院后": "admission", "伤后": "injury"}
 	beforeWhat = map[string]string{"术前": "surgery", "孕前": "pregnancy", "餐前": "meals", "饭前": "meals", "睡前": "bedtime", "治疗前": "treatment", "用药前": "administration"}
 )
 
@@ -266,7 +266,7 @@ func procedureSoon(b *builder, k []node) english.Phrase {
 // precedeRules render 早于 and 晚于: what appears before or after something, and by how much.
 var precedeRules = []Rule{
 	// 早于 + 运动症状 + 数年 + 出现: appear several years before motor symptoms.
-	{Name: "appear-before", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP QTY|N 出现|发生|发作|起病", Head: 3, Cost: -0.4, When: timeThird, Build: appearBefore},
+	{Name: "appear-before", Gives: "VP", Pattern: "早于|先于|晚于|迟于 NP QTY|N 出现|发生|发作|起病", Head: 3, Cost: -0.4, When: periodAt(2), Build: appearBefore},
 }
 
 // whenCompared is the English of a time before or after another.
@@ -339,20 +339,12 @@ func withinOfAfter(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within", k[2]), n, b.put(of, k[0])))
 }
 
-func withinAfterClause(b *builder, k []node) english.Phrase {
-	return as(english.Clause, join(3, b.put("within", k[0], k[4]), k[3].Phrase, b.put("after", k[2]), k[1].Phrase))
-}
-
 func withinFirstAfter(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("within the first", k[2], k[4]), k[3].Phrase, b.put("after", k[1]), b.event(k[0].Phrase)))
 }
 
-func withinAfterClauseBare(b *builder, k []node) english.Phrase {
-	return withinAfterClause(b, append([]node{k[3]}, k...))
-}
-
-func withinAfterVerbBare(b *builder, k []node) english.Phrase {
-	return withinSince(b, append([]node{k[3]}, k...))
+func withinAfterClause(b *builder, k []node) english.Phrase {
+	return as(english.Clause, join(3, b.put("within", k[3]), k[2].Phrase, b.put("after", k[1]), k[0].Phrase))
 }
 
 // timeThing reports a time and a thing, other than people, measured within it.
