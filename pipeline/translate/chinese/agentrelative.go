@@ -86,7 +86,7 @@ func hasItBehind(verb, thing *item) bool {
 // carriedOut are the verbs of what is done to people more often than by them, carriers the ends of words for those who do it all the same.
 var (
 	carriedOut = strings.Fields("进行 开展 实施 完成 施行 做")
-	carriers   = strings.Fields("研究者 研究人员 医生 医师 护士 专家 团队 医院 机构 人员 政府 学者 科学家 公司 部门 组织")
+	carriers   = append(strings.Fields("研究者 医生 医师 护士 专家 人员 学者 科学家 组织"), institutions...)
 )
 
 // doneBySomebody reports people or an institution that does something to the noun behind 的.
@@ -98,7 +98,7 @@ func doneBySomebody(k []*item) bool {
 	if strings.HasPrefix(ruleName(who), "subject-object") {
 		return false
 	}
-	return ruleName(who) != "pronoun" && !strings.HasPrefix(ruleName(who), "relative") && (isPerson(k[0]) || endsIn(k[0].head.text, "医院", "机构", "政府", "研究人员", "团队")) && hasItBehind(k[1], k[3])
+	return ruleName(who) != "pronoun" && !strings.HasPrefix(ruleName(who), "relative") && (isPerson(k[0]) || endsIn(k[0].head.text, institutions...)) && hasItBehind(k[1], k[3])
 }
 
 func doneOftenBySomebody(k []*item) bool {

@@ -36,6 +36,19 @@ var causeRules = []Rule{
 	{Name: "cases-caused-bare", Gives: "NP", Pattern: "NP 所致者|引起者|导致者", Head: 0, Cost: -0.4, When: notPersonFirst, Build: casesCausedBare},
 }
 
+// becauseIt takes the subject of the clause before up with a pronoun.
+func becauseIt(b *builder, k []node) english.Phrase {
+	b.doubts += 0.1
+	word, count := "it", english.Singular
+	for _, w := range b.set.Left {
+		if w == "are" || w == "were" || w == "have" {
+			word, count = "they", english.Many
+		}
+	}
+	p := join(1, b.put("because "+word, k[0]), agree(k[1].Phrase, count))
+	return as(english.Clause, p)
+}
+
 // fears give the nouns of why people act.
 var fears = map[string]string{"害怕": "fear", "恐惧": "fear", "担心": "worry", "担忧": "worry", "焦虑": "anxiety", "羞耻": "shame", "羞愧": "shame", "疲劳": "fatigue", "贫困": "poverty", "缺乏知识": "lack of knowledge"}
 

@@ -251,6 +251,15 @@ func beforeOrAfter(n node) string {
 	return "after"
 }
 
+// procedureLast reports an operation or a procedure.
+func procedureLast(k []*item) bool {
+	e := k[1].head.entry
+	if e == nil || e.POS != "noun" {
+		return false
+	}
+	return endsIn(k[1].head.text, "术", "手术", "碎石", "治疗", "疗法", "化疗", "放疗", "透析", "移植", "消融", "栓塞", "置换", "引流", "切开")
+}
+
 // procedureOnly reports the name of a procedure that is no verb.
 func procedureOnly(k []*item) bool {
 	return procedureLast(k) && (k[1].rule != nil || !k[1].head.reads("verb"))

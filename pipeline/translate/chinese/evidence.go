@@ -196,8 +196,7 @@ var reportVerbs = strings.Fields("show indicate suggest demonstrate find report 
 
 // reports reports verbs of saying, showing and thinking.
 func reports(k []*item) bool {
-	first, _, _ := strings.Cut(englishOf(k[0]), " ")
-	return slices.Contains(reportVerbs, first)
+	return slices.Contains(reportVerbs, firstOf(englishOf(k[0])))
 }
 
 // reportsState reports what is shown about the state of a thing, which no entry names together with it.
@@ -264,7 +263,7 @@ func onceBelieved(b *builder, k []node) english.Phrase {
 }
 
 func reportsOrDenies(k []*item) bool {
-	first, _, _ := strings.Cut(englishOf(k[0]), " ")
+	first := firstOf(englishOf(k[0]))
 	return reports(k) || first == "deny" || first == "doubt" || first == "worry" || first == "realize"
 }
 

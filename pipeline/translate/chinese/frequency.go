@@ -87,11 +87,6 @@ func thenThereafter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put("and", k[1]), k[3].Phrase, b.put("thereafter", k[2]))
 }
 
-// countedEvent reports a noun for what happens so and so often.
-func countedEvent(k []*item) bool {
-	return endsIn(k[1].head.text, "发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩")
-}
-
 func thereafter(b *builder, k []node) english.Phrase {
 	return join(0, k[1].Phrase, b.put("thereafter", k[0]))
 }

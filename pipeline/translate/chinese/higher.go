@@ -19,7 +19,7 @@ var higherRules = []Rule{
 	{Name: "short-of", Gives: "VP", Pattern: "不足|不到 QTY|NUM", Head: 1, Cost: 0.4, Build: beBelow},
 	// 已 + 不足 + 0.2%: be now less than 0.2%.
 	{Name: "now-below", Gives: "VP", Pattern: "已|已经|现已 低于|高于|超过|大于|小于|不低于|不超过|不足|不到 NP|QTY|NUM", Head: 2, Cost: 0.1, When: boundLast, Build: nowBelow},
-	// is + 女性 + 多于 + 男性: more common in women than in men.
+	// is + 女性 + 较 + 男性 + 多见: more common in women than in men.
 	{Name: "commoner-in-more", Gives: "AP", Pattern: "NP 较|比 NP 多见|常见|更多见|更常见|高发|少见", Head: 3, Cost: 0, When: peopleBothEnds, Build: commonerIn},
 	// is + 女性 + 多见: more common in women.
 	{Name: "commoner-alone", Gives: "AP", Pattern: "NP 多见|更多见|较多见|更常见|较常见|居多|高发|好发|少见|较少见", Cost: 0.3, When: personFirst, Build: commonerAlone},
@@ -122,7 +122,7 @@ func peopleBothEnds(k []*item) bool { return isPerson(k[0]) && isPerson(k[2]) }
 
 func commonerIn(b *builder, k []node) english.Phrase {
 	word := "more common in"
-	if last := k[len(k)-1].head.text; k[1].head.text == "少于" || last == "少见" {
+	if k[3].head.text == "少见" {
 		word = "less common in"
 	}
 	return as(english.AdjPhrase, join(0, b.put(word, k[1]), b.people(k[0]), b.put("than in"), b.people(k[2])))

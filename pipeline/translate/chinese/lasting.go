@@ -378,7 +378,7 @@ func periodCost(k []*item) float64 {
 	if !stretch(k[0]) || !finiteOnly(k[1]) {
 		return 0
 	}
-	if first, _, _ := strings.Cut(englishOf(k[1]), " "); slices.Contains(lastingVerbs, first) {
+	if slices.Contains(lastingVerbs, firstOf(englishOf(k[1]))) {
 		return 0
 	}
 	return 0.8

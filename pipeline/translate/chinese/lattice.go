@@ -323,10 +323,11 @@ func isMark(r rune) bool {
 
 // fullMark gives the mark by which rules know the punctuation: the Chinese one for clause marks, ASCII for symbols.
 func fullMark(r rune) rune {
-	const from = ",;:!?()[]％～–‐‑−＞＜."
-	to := []rune("，；：！？（）【】%~----><。")
-	if n := strings.IndexRune(from, r); n >= 0 {
-		return to[len([]rune(from[:n]))]
+	if full, ok := fullMarks[r]; ok {
+		return full
 	}
 	return r
 }
+
+// fullMarks are the marks that have another by which rules know them.
+var fullMarks = map[rune]rune{',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '[': '【', ']': '】', '％': '%', '～': '~', '–': '-', '‐': '-', '‑': '-', '−': '-', '＞': '>', '＜': '<', '.': '。'}

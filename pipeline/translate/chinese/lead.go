@@ -269,19 +269,6 @@ func leadWithout(b *builder, k []node) english.Phrase {
 	return b.led("without", k[0], p)
 }
 
-// becauseIt takes the subject of the clause before up with a pronoun.
-func becauseIt(b *builder, k []node) english.Phrase {
-	b.doubts += 0.1
-	word, count := "it", english.Singular
-	for _, w := range b.set.Left {
-		if w == "are" || w == "were" || w == "have" {
-			word, count = "they", english.Many
-		}
-	}
-	p := join(1, b.put("because "+word, k[0]), agree(k[1].Phrase, count))
-	return as(english.Clause, p)
-}
-
 func exampleVerb(b *builder, k []node) english.Phrase {
 	word := "such as"
 	if k[0].head.text == "包括" {

@@ -190,8 +190,7 @@ func entryCategory(e *glossary.Entry, tok *token) (name string, cost float32, ok
 
 // auxiliaryWord reports the English of auxiliaries: cannot, should not, be unable to.
 func auxiliaryWord(verb string) bool {
-	first, _, _ := strings.Cut(verb, " ")
-	return slices.Contains(modalWords, first) || verb == "be unable to"
+	return slices.Contains(modalWords, firstOf(verb)) || verb == "be unable to"
 }
 
 // entryPhrase is the English of an entry by itself.
@@ -316,11 +315,5 @@ var units = strings.Fields("g kg mg mcg µg μg ug ng pg l ml µl μl ul dl m cm
 	"°c °f meq meq/l u/ml mu/l miu/l miu/ml iu/kg u/kg u/kg/h iu/d mmol/kg mosm/kg µg/d μg/d µg/ml μg/ml ug/ml ng/kg ng/l mm/h cm/s m/s mg/g g/24h mg/24h mosm ppm rpm w v c k")
 
 func isUnit(s string) bool {
-	s = strings.ToLower(s)
-	for _, u := range units {
-		if u == s {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(units, strings.ToLower(s))
 }

@@ -30,7 +30,7 @@ func (b *builder) lone(n node) english.Phrase {
 	switch {
 	case modals[text] != "":
 		return b.put(modals[text], n)
-	case slices.Contains(negatives, text) || slices.ContainsFunc(negatives, func(neg string) bool { return strings.Contains(text, neg) }):
+	case strings.ContainsAny(text, negatives):
 		return b.put("not", n)
 	case localizerPrepositions[text] != "":
 		return b.put(localizerPrepositions[text], n)
@@ -84,7 +84,7 @@ var countedActions = strings.Fields("intervention reaction medication examinatio
 const abstractShare = 0.15
 
 // abstractEndings are endings of nouns that stand bare as a rule: disability, resistance.
-var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship", "ure", "osis", "itis", "ism", "al"}
+var abstractEndings = []string{"ity", "ness", "ism", "ance", "ence", "ing", "tion", "sion", "ment", "sis", "age", "ship", "ure", "osis", "itis", "al"}
 
 func abstract(noun string, share float64) bool {
 	if slices.Contains(abstractNouns, noun) {

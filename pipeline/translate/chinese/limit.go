@@ -107,15 +107,6 @@ func whatever(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(1, b.put("whatever", k[0], k[1]), b.withArticle("the", n)))
 }
 
-// procedureLast reports an operation or a procedure.
-func procedureLast(k []*item) bool {
-	e := k[1].head.entry
-	if e == nil || e.POS != "noun" {
-		return false
-	}
-	return endsIn(k[1].head.text, "术", "手术", "碎石", "治疗", "疗法", "化疗", "放疗", "透析", "移植", "消融", "栓塞", "置换", "引流", "切开")
-}
-
 // gradeUnits are the measures of grades and stages, which stand before their number.
 var gradeUnits = map[string]string{"级": "grade", "期": "stage"}
 

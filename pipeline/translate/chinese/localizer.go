@@ -126,9 +126,7 @@ var levelStates = strings.Fields("stable elevated increased decreased reduced wo
 
 // stateTerm reports an entry for such a noun, whose English names the state and no event: 血压升高, elevated blood pressure.
 func stateTerm(it *item) bool {
-	first, _, _ := strings.Cut(englishOf(it), " ")
-	return it.size == 1 && endsIn(it.head.text, becomings...) &&
-		slices.Contains(levelStates, first)
+	return it.size == 1 && endsIn(it.head.text, becomings...) && slices.Contains(levelStates, firstOf(englishOf(it)))
 }
 
 // stateCost is high for such a noun at place n.
@@ -318,8 +316,7 @@ func especiallyIn(b *builder, k []node) english.Phrase {
 // phraseAdverb reports adverbs of several words, which hold their preposition.
 func phraseAdverb(k []*item) bool {
 	e := englishOf(k[1])
-	first, _, _ := strings.Cut(e, " ")
-	return strings.Contains(e, " ") && lang.CommonPOS(first).Has(lang.Preposition)
+	return strings.Contains(e, " ") && lang.CommonPOS(firstOf(e)).Has(lang.Preposition)
 }
 
 // phraseAdverbFirst leaves lengths of time to their noun: 数日内 is within several days.

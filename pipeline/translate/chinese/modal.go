@@ -135,7 +135,7 @@ var phrasalParticles = strings.Fields("up off out open apart down away whole")
 func (b *builder) auxiliary(from node) (english.Phrase, bool) {
 	words := modals[from.head.text]
 	p := b.put(words, from)
-	first, _, _ := strings.Cut(words, " ")
+	first := firstOf(words)
 	inflects := first == "do" || first == "need" || first == "fail"
 	for i := range p.Words {
 		if t := p.Words[i].Text; inflects && (t == "do" || t == "need" || t == "fail") {
@@ -198,7 +198,7 @@ func modal(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
 		k[1].Phrase = exceeds(k[1].Phrase) // should not exceed 12 hours
 	}
-	if ruleName(k[1].item) == "no-object" && endsIn(k[0].head.text, "能", "法", "能够", "可以") {
+	if zh := k[0].head.text; ruleName(k[1].item) == "no-object" && endsIn(zh, "能", "法", "能够", "可以") && zh != "可能" {
 		k[1].Phrase = b.takenWhat(k[1].Phrase)
 	}
 	return b.withAuxiliary(k[0], k[1].Phrase)

@@ -144,7 +144,7 @@ func participleAfter(vp english.Phrase) bool {
 	if vp.Head+1 >= len(vp.Words) {
 		return false
 	}
-	first, _, _ := strings.Cut(vp.Words[vp.Head+1].Text, " ")
+	first := firstOf(vp.Words[vp.Head+1].Text)
 	return vp.Words[vp.Head+1].Form == english.PastParticiple || strings.HasSuffix(first, "ed")
 }
 
@@ -225,9 +225,9 @@ func noneWithin(b *builder, k []node) english.Phrase {
 	return join(0, b.none(k[2].Phrase, k[1]), k[0].Phrase)
 }
 
-// negatives are the Chinese words of negation. Words that merely hold one of the characters (不过 however, 不仅 not only) are
+// negatives are the characters of negation. Words that merely hold one of the characters (不过 however, 不仅 not only) are
 // taken out first, see [lang.HarmlessNegations].
-var negatives = []string{"不", "未", "无", "没", "非", "勿"}
+const negatives = "不未无没非勿"
 
 // negativeEnglish are the words and beginnings of words by which English negates.
 var negativeEnglish = []string{"not", "no", "non", "none", "never", "without", "under", "below", "cannot", "neither", "nor", "nothing", "hardly", "free", "fail", "fails", "failed", "failure", "refractory", "absence", "absent",
@@ -240,21 +240,15 @@ func negationKept(src, out string) bool {
 	for _, h := range lang.HarmlessNegations {
 		s = strings.ReplaceAll(s, h, "")
 	}
-	found := false
-	for _, n := range negatives {
-		found = found || strings.Contains(s, n)
-	}
-	if !found {
+	if !strings.ContainsAny(s, negatives) {
 		return true
 	}
 	if strings.ContainsAny(s, "使令让") && strings.Contains(out, "prevent") && strings.Contains(out, " from ") {
 		return true // 使伤口无法愈合: prevent the wound from healing
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(out), func(r rune) bool { return !isLatin(r) }) {
-		for _, n := range negativeEnglish {
-			if w == n {
-				return true
-			}
+		if slices.Contains(negativeEnglish, w) {
+			return true
 		}
 		for _, p := range []string{"un", "in", "im", "ir", "il", "non", "dis", "mis", "mal", "anti", "de", "a"} {
 			if rest, ok := strings.CutPrefix(w, p); ok && len(rest) > 3 && lang.Look(rest).English() {

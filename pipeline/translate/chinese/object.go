@@ -364,7 +364,7 @@ func withObject(v english.Phrase) english.Phrase {
 
 // vaccinates reports 接种 with a vaccine as its object, which English gives and receives.
 func vaccinates(verb, object english.Phrase) bool {
-	first, _, _ := strings.Cut(headText(verb), " ")
+	first := firstOf(headText(verb))
 	return (first == "vaccinate" || first == "inoculate") && strings.HasPrefix(lastWord(headText(object)), "vaccine")
 }
 

@@ -287,8 +287,7 @@ var infinitiveFirst = strings.Fields("need want have be tend aim help able try h
 
 // endsWell reports verbs with "to" that take a noun: lead to, respond to.
 func endsWell(verb string) bool {
-	first, _, _ := strings.Cut(verb, " ")
-	return !slices.Contains(infinitiveFirst, first)
+	return !slices.Contains(infinitiveFirst, firstOf(verb))
 }
 
 // doneTo are verbs with a preposition that Chinese says of the thing itself, and English of what is done with it: 归因于, be attributed to.

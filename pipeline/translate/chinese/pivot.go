@@ -28,8 +28,11 @@ var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助�
 
 // toldSecond reports people, or an institution that can be told to do something: 要求 + 所有医院 + 报告不良事件.
 func toldSecond(k []*item) bool {
-	return isPerson(k[1]) || endsIn(k[1].head.text, "医院", "机构", "诊所", "学校", "国家", "中心", "部门", "企业", "公司", "实验室")
+	return isPerson(k[1]) || endsIn(k[1].head.text, institutions...)
 }
+
+// institutions are the ends of nouns for bodies that do things, or can be told to, as people can.
+var institutions = strings.Fields("医院 机构 诊所 学校 国家 中心 部门 企业 公司 实验室 政府 团队")
 
 // adviceCost leaves advice of nobody in particular to the passive: 建议患者戒烟, patients are advised to quit smoking.
 func adviceCost(k []*item) float64 {

@@ -200,7 +200,7 @@ func keep(b *builder, k []node) english.Phrase {
 
 // careSecond reports a place of care.
 func careSecond(k []*item) bool {
-	return slices.ContainsFunc([]string{"医院", "门诊", "诊所", "科", "中心", "机构", "急诊", "卫生院"}, func(e string) bool { return strings.HasSuffix(k[1].head.text, e) })
+	return endsIn(k[1].head.text, "医院", "门诊", "诊所", "科", "中心", "机构", "急诊", "卫生院")
 }
 
 // careAims give what one goes to a hospital for.

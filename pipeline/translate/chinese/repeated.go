@@ -97,6 +97,11 @@ var eachTimeRules = []Rule{
 	{Name: "at-least-amount", Gives: "VP", Pattern: "至少|最少|最多|至多 VG NP", Head: 1, Cost: 0, When: amountHandled, Build: atLeastAmount},
 }
 
+// countedEvent reports a noun for what happens so and so often.
+func countedEvent(k []*item) bool {
+	return endsIn(k[1].head.text, "发作", "复发", "感染", "住院", "抽搐", "出血", "急性加重", "骨折", "流产", "腹泻", "晕厥", "跌倒", "胎动", "排便", "宫缩")
+}
+
 // timesOfVerb reports a plain number of times behind a verb; events that are counted are a noun.
 func timesOfVerb(k []*item) bool { return timesOnly(k[2]) && !countedEvent(k) }
 
