@@ -228,7 +228,7 @@ func foundAlso(b *builder, k []node) english.Phrase {
 	return b.clause(k[2].Phrase, join(0, b.verb("be", english.PastSingular), done))
 }
 
-// imagingRules render the findings of radiology and pathology: what enhances in a phase, what has a signal, what microscopy shows.
+// imagingRules render the findings of radiology: what enhances in a phase, and the regions that are looked at.
 var imagingRules = []Rule{
 	// 动脉期 + 明显 + 强化: marked enhancement in the arterial phase.
 	{Name: "phase-finding-plain", Gives: "NP", Pattern: "N N", Head: 1, Cost: -0.2, When: phasePlain, Build: phaseFindingPlain},

@@ -86,7 +86,7 @@ func haveExisting(b *builder, k []node) english.Phrase {
 		word = "carry"
 	}
 	v := b.verb(word, english.Lemma, k[0])
-	if strings.HasPrefix(k[0].head.text, "仍") {
+	if stillSaid(k[0].head.text) {
 		v = join(1, b.put("still"), v)
 	}
 	return join(0, v, b.bareSettle(k[1].Phrase))

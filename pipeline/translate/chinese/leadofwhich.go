@@ -73,7 +73,7 @@ func ofWhomNumber(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// leadThenRules render what comes next: 随后, 届时, 其次, 期间.
+// leadThenRules render what comes next: 随后, 其次, and the far end of a course, 到.
 var leadThenRules = []Rule{
 	// 轻度不适 + 到 + 休克, behind "from": mild discomfort to shock.
 	{Name: "lead-course", Gives: "TOP", Pattern: "NP|QTY|AP|NUM 到|至 NP", Cost: 0.1, Build: leadCourse},

@@ -7,7 +7,7 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// limitRules render what a value should not go beyond, a change that goes beyond it, and what comes after a stage.
+// limitRules render what comes at or after a stage, a place in a ranking, and things by their bound: 3期以后, 仅次于肺癌, 一米以上社交距离.
 var limitRules = []Rule{
 	// 3 + 期 + 以后: after stage 3.
 	{Name: "after-stage", Gives: "PP", Pattern: "NUM 期|级 以后|之后|以前|之前", Head: 1, Cost: -0.3, Build: afterStage},
@@ -157,8 +157,7 @@ func boundNoun(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// beyondRules render values that pass a bound or stay on one side of it, and things that have none: 体温超过38.5℃时, when the temperature
-// exceeds 38.5 °C.
+// beyondRules render values that stay on one side of a bound, or within bounds, and what has none: 持续低于90%, remain below 90%.
 var beyondRules = []Rule{
 	// 持续 + 低于 + 90%: remain below 90%.
 	{Name: "remain-below", Gives: "VP", Pattern: "持续|一直|始终|长期 低于|高于|超过|大于|小于 QTY|NUM", Head: 1, Cost: -0.3, When: noTimeLast, Build: remainBelow},

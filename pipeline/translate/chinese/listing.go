@@ -233,8 +233,7 @@ func exampleAfter(b *builder, k []node) english.Phrase {
 	return join(0, k[0].Phrase, b.put(", "+exampleWord(k[2].head.text), k[2]), b.member(k[3].Phrase))
 }
 
-// sequenceRules render 先 … 再 …, what is done first and what then, and 一边 … 一边 …, what is done at the same
-// time (Lü 1999, 先, 再, 一边).
+// sequenceRules render 先 … 再 …, what is done first and what then (Lü 1999, 先, 再).
 var sequenceRules = []Rule{
 	// 先 + 用静脉抗生素 + ， + 退热后 + 改为 + 口服: first use intravenous antibiotics, then change to oral administration after defervescence.
 	{Name: "first-then-change", Gives: "VP", Pattern: "先|首先 VP ， PP|CL|ADV 改为|改用|换用|换为|转为|再改为|再改用|再用|再给予|过渡为|过渡到 NP", Head: 1, Cost: -0.8, When: afterwardsFourth, Build: firstThenChange},

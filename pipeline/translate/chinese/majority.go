@@ -8,8 +8,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// majorityRules say of most patients what Chinese says of an illness by way of them: 该病 + 多数患者无症状, the disease is asymptomatic in most
-// patients; 以女性多见, is more common in women.
+// majorityRules say of most patients what Chinese says of an illness by way of them, 该病 + 多数患者无症状, the disease is asymptomatic in most patients; and
+// render the key to something and what gathers somewhere.
 var majorityRules = []Rule{
 	// 多数患者 + 自愈.
 	{Name: "majority-do", Gives: "VP", Pattern: "NP VP", Head: 1, Cost: 0.8, When: mostPeople, Build: majorityDo},

@@ -7,7 +7,7 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// measuredAtRules say where on a scale a figure lies, when it was taken, and how often something is done in the day.
+// measuredAtRules say where on a scale a figure lies and when it was taken, and render work by what it involves.
 var measuredAtRules = []Rule{
 	// 体温 + 在 + 39摄氏度 + 以上: a body temperature above 39 degrees Celsius, behind with; as a clause, is above 39 degrees.
 	{Name: "lie-beyond", Gives: "S", Pattern: "N 在|多在|一般在|通常在 QTY|NUM 以上|以下|左右|上下|以内", Head: 0, Cost: -0.4, When: figureOnScale, Build: lieBeyond},

@@ -115,7 +115,7 @@ func relyAlone(b *builder, k []node) english.Phrase {
 	return join(0, b.verb("rely", english.Lemma, k[0]), b.put("on"), b.bareSettle(k[1].Phrase), b.put("alone"))
 }
 
-// toolForRules render what something can or should be done with, and where it goes, of a thing that the clause does not name again.
+// toolForRules render what something can or should be done with, or by whom it is confirmed, of a thing that the clause does not name again.
 var toolForRules = []Rule{
 	// 可用 + 生理盐水 + 冲洗, of nobody: saline can be used for irrigation.
 	{Name: "tool-for", Gives: "S", Pattern: toolWords + " NP V", Head: 1, Cost: -0.2, When: toolAction, Build: toolFor},

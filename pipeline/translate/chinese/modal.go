@@ -95,7 +95,7 @@ func requireWord(b *builder, from node) english.Phrase {
 	} else {
 		require = b.howOften(zh, require)
 	}
-	if strings.HasPrefix(from.head.text, "仍") || strings.HasPrefix(from.head.text, "尚") {
+	if stillSaid(from.head.text) {
 		require = join(1, b.put("still"), require)
 	}
 	return require

@@ -66,7 +66,7 @@ func sentTo(b *builder, k []node) english.Phrase {
 	return join(0, b.passive(b.verb("send", english.Lemma, k[0])), b.put("to"), b.place(k[1].Phrase))
 }
 
-// giveToRules render 向, 给 and 为 with people, where English has another verb or another object than Chinese: 向医生咨询, 给新生儿接种疫苗.
+// giveToRules render 给, 对 and 为 with people, where English has another verb or another object than Chinese: 给患者带来负担, 给患者喂水.
 var giveToRules = []Rule{
 	// 给 + 患者 + 带来 + 心理负担: place a psychological burden on patients.
 	{Name: "place-burden", Gives: "VP", Pattern: "给|对|为 NP 造成|带来|造成了|带来了|增加 N", Head: 2, Cost: -0.4, When: burdenLast, Build: placeBurden},

@@ -45,7 +45,7 @@ func neededAdverb(b *builder, k []node) english.Phrase {
 	return b.clause(b.some(k[2].Phrase), be)
 }
 
-// stillSaid reports a word for a need that goes on: 仍需, 尚需.
+// stillSaid reports a word for what goes on: 仍需, 尚需, 仍感.
 func stillSaid(zh string) bool { return beginsIn(zh, "仍", "还", "尚") }
 
 func needed(b *builder, k []node) english.Phrase {
@@ -95,7 +95,7 @@ func necessaryTo(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// firstChoiceRules render 首选 and 优选: the drug of choice, what is preferred.
+// firstChoiceRules render 首选 behind what something is the first choice for.
 var firstChoiceRules = []Rule{
 	// 尿崩症 + 首选 + 去氨加压素: desmopressin is the first choice for diabetes insipidus.
 	{Name: "first-choice-for", Gives: "S", Pattern: "NP 首选|首选的是|首选为 NP", Head: 2, Cost: -0.1, When: thingFirst, Build: firstChoiceFor},

@@ -7,8 +7,8 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// nounOrderRules render attributes that English has in another place or another form than Chinese: what is inside a part of the body, the time
-// that something covers, a distance, a ratio, a class of heart failure (Li and Thompson 1981, ch. 4).
+// nounOrderRules render attributes that English has in another place or another form than Chinese: a distance, a ratio, the way of a change, a class of
+// heart failure (Li and Thompson 1981, ch. 4).
 var nounOrderRules = []Rule{
 	// 肝脏 + 与 + 皮肤 + 之间 + 的 + 距离: the distance from the liver to the skin.
 	{Name: "distance-from-to-between", Gives: "NP", Pattern: "NP|N 与|和|至|到 NP|N 之间|间 的 距离", Head: 0, Cost: -0.6, Build: distanceBetween},

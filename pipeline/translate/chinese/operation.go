@@ -98,7 +98,7 @@ func earlyAction(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put(word, k[0])), n)
 }
 
-// procedureRules render 行, to perform, which Chinese puts before procedures without saying who does it, and 改用, what is used instead.
+// procedureRules render 行, to perform, which Chinese puts before procedures without saying who does it.
 var procedureRules = []Rule{
 	// 可行 + 活检, where 可行 is no adjective: a biopsy can be performed.
 	{Name: "procedure-can", Gives: "S", Pattern: "可行 NP", Head: 1, Cost: -0.3, When: performedLast, Build: procedureDuty},

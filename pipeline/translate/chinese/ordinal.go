@@ -52,8 +52,7 @@ func ordinalClass(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
 }
 
-// atOrdinalRules render days, weeks and months by their numbers as the time of what is done then (Lü 1999, 第, 各; AMA Manual of Style, 18.1), and how long
-// a thing lasts.
+// atOrdinalRules render days, weeks and months by their numbers (Lü 1999, 第; AMA Manual of Style, 18.1), how long a thing lasts, and what is to be when.
 var atOrdinalRules = []Rule{
 	// 第1天 + 和 + 第21天: days 1 and 21.
 	{Name: "ordinal-units", Gives: "NP", Pattern: "第 NUM M 和|、|及|与|或 第 NUM M", Head: 2, Cost: -0.3, When: sameOrdinalUnits, Build: ordinalsTogether},

@@ -208,7 +208,7 @@ func hospitalized(b *builder, k []node) english.Phrase {
 	return join(1, as(english.AdjPhrase, b.put("hospitalized", k[0])), k[1].Phrase)
 }
 
-// peopleIfRules render people of whom something is said in a case that comes first in English: 孕妇如出现阴道出血，应立即就医.
+// peopleIfRules render people of whom something is said in a case that comes first in English: 患儿只要能进食，就应继续喂养.
 var peopleIfRules = []Rule{
 	// 腹泻患儿 + 只要 + 能进食 + ， + 就 + 应继续喂养: as long as they can eat, children with diarrhea should ….
 	{Name: "people-as-long", Gives: "S", Pattern: "NP 只要|一旦 VP ， 就|则|即|便 VP", Head: 5, Cost: -0.6, When: personFirst, Build: peopleAsLong},

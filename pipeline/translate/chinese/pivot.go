@@ -108,7 +108,7 @@ func needToKeep(b *builder, k []node) english.Phrase {
 		v = join(0, b.verb("rely", english.Lemma, k[0]), b.put("on"))
 	}
 	p := join(0, v, b.bareSettle(k[1].Phrase), b.put("to"), b.put(keepings[k[2].head.text], k[2]), b.settle(k[3].Phrase))
-	if k[0].head.text == "仍需" || k[0].head.text == "仍需要" {
+	if stillSaid(k[0].head.text) {
 		p = join(1, b.put("still"), p)
 	}
 	return p

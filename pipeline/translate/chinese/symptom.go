@@ -198,7 +198,7 @@ func feelingAt(n int) func(k []*item) bool {
 
 func feelSo(b *builder, k []node) english.Phrase {
 	v := b.verb("feel", english.Lemma, k[0])
-	if strings.HasPrefix(k[0].head.text, "仍") {
+	if stillSaid(k[0].head.text) {
 		v = join(1, b.put("still"), v)
 	}
 	return join(0, b.howOften(k[0].head.text, v), b.put(feltAs[k[1].head.text], k[1]))
