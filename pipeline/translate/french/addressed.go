@@ -165,11 +165,11 @@ func (s *sentence) advisedByOne(i int) (int, []*chunk) {
 	if !on.is(tSubj) || on.lemma != "on" || !v.is(tFin) || v.negated || v.pronominal() || v.lemma == "déconseiller" {
 		return 0, nil
 	}
-	if k == i+3 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !np.human {
+	if k == i+3 && !a.prep("à") || !np.is(tNoun) || !np.human {
 		return 0, nil
 	}
 	verb, w := advisedVerbs[v.lemma], v.mainVerb()
-	done := next.is(tSub, tInf) || next.is(tPrep) && next.lemma == "de" && s.at(k+2).is(tInf) || next.is(tNoun) && (verb == "offer" || verb == "give")
+	done := next.is(tSub, tInf) || next.prep("de") && s.at(k+2).is(tInf) || next.is(tNoun) && (verb == "offer" || verb == "give")
 	if verb == "" || w == nil || !done {
 		return 0, nil
 	}
@@ -191,10 +191,10 @@ func (s *sentence) advisedByOne(i int) (int, []*chunk) {
 func (s *sentence) advisedOthers(i int) (int, []*chunk) {
 	il, v, a, np, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
 	k := 5
-	if inf.is(tPrep) && inf.lemma == "de" {
+	if inf.prep("de") {
 		inf, k = s.at(i+5), 6
 	}
-	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) || !np.human || !inf.is(tInf) {
+	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || !a.prep("à") || !np.is(tNoun) || !np.human || !inf.is(tInf) {
 		return 0, nil
 	}
 	if w := v.mainVerb(); w != nil {
@@ -253,7 +253,7 @@ func tellIt(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, a, np := s.chunks[i], s.at(i+1), s.at(i+2)
 		w := v.mainVerb()
-		if w == nil || v.lemma != "dire" || !secondPerson(v) || len(v.words) < 2 || v.words[len(v.words)-1].Text != "it" || !a.is(tPrep) || a.lemma != "à" || !np.is(tNoun) {
+		if w == nil || v.lemma != "dire" || !secondPerson(v) || len(v.words) < 2 || v.words[len(v.words)-1].Text != "it" || !a.prep("à") || !np.is(tNoun) {
 			return 0, nil
 		}
 		w.Text, w.Alternatives = "tell", nil

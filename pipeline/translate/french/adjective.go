@@ -98,7 +98,7 @@ func evenAdjective(s *sentence) {
 func adjectiveRange(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, link, b := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !a.is(tAdj, tPast) || !link.is(tPrep) || link.lemma != "à" || complementing(a) || link.source != "à" {
+		if !a.is(tAdj, tPast) || !link.prep("à") || complementing(a) || link.source != "à" {
 			return 0, nil
 		}
 		if b.is(tNoun) && b.det == nil && !differ(a.number, b.number) {
@@ -168,7 +168,7 @@ func adjectiveCoordination(s *sentence) {
 func sharedNoun(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		span := link.is(tPrep) && link.lemma == "à" && link.source == "à"
+		span := link.prep("à") && link.source == "à"
 		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" && link.lemma != "mais") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
 			return 0, nil
 		}

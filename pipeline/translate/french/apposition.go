@@ -35,7 +35,7 @@ func nameApposition(s *sentence) {
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
-			if (name.is(tNum) || len(name.words[0].Text) == 1 || strings.Trim(name.words[0].Text, "IVX") == "") && numberedNouns[lastWord(noun.headWord().Text)] && noun.det != nil && noun.det.kind == lang.KindArticle {
+			if (name.is(tNum) || len(name.words[0].Text) == 1 || strings.Trim(name.words[0].Text, "IVX") == "") && numberedNouns[lastWord(noun.headWord().Text)] && noun.det.article() {
 				noun.det = nil // sur le chromosome 7: on chromosome 7
 			}
 			noun.add(name)

@@ -27,7 +27,9 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.lemma == "ordonnance" && !np.plural() || strings.HasPrefix(np.lemma, "lendemain") {
 		return true // a sheet of paper, no act; the day after surgery
 	}
-	if np.predicate && !np.plural() && (np.head > 0 || np.post || np.term() || np.headWord().Text == "rule") && !namesDisease(np) && !(np.kind == 0 && !np.post && np.headWord().Text != "treatment" && (procedure(lastWord(np.headWord().Text)) || medicalActs[lastWord(np.headWord().Text)])) {
+	head := lastWord(np.headWord().Text)
+	act := np.kind == 0 && !np.post && np.headWord().Text != "treatment" && (procedure(head) || medicalActs[head])
+	if said := np.head > 0 || np.post || np.term() || np.headWord().Text == "rule"; np.predicate && !np.plural() && said && !act && !namesDisease(np) {
 		return true // statins are the first-line treatment
 	}
 	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
@@ -196,11 +198,13 @@ func (s *sentence) classified(i int) bool {
 		return false
 	}
 	head, d := lastWord(c.headWord().Text), domain(c.headWord().Entry)
-	if be.is(tFin) && spreadOver[be.lemma] && c.det.kind == lang.KindArticle && !c.plural() && !c.post && c.kind == 0 && (illFields[d] || d == "immunology") && !illnessClasses[head] && !(len(c.words) == 1 && named[head]) {
+	if !be.is(tFin) || !c.det.article() || c.plural() || c.post || illnessClasses[head] || len(c.words) == 1 && named[head] {
+		return false
+	}
+	if spreadOver[be.lemma] && c.kind == 0 && (illFields[d] || d == "immunology") {
 		return true // l'allergie alimentaire touche environ 5 % des enfants
 	}
-	if c.det.kind != lang.KindArticle || c.plural() || c.post || c.kind == kindSuperlative || !be.is(tFin) || be.lemma != "être" || len(be.words) != 1 ||
-		!illFields[d] && d != "surgery" || illnessClasses[head] || c.human || implanted[head] || len(c.words) == 1 && named[head] {
+	if c.kind == kindSuperlative || be.lemma != "être" || len(be.words) != 1 || !illFields[d] && d != "surgery" || c.human || implanted[head] {
 		return false
 	}
 	if class.is(tAdj) {
@@ -260,7 +264,7 @@ var bareBehind = wordSet(`with after before during without by following`)
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
 // "de la grossesse" is "of pregnancy".
 func bareNoun(c *chunk) bool {
-	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[headNoun(c.headWord().Text)]
+	return c.is(tNoun) && c.det.article() && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[headNoun(c.headWord().Text)]
 }
 
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role

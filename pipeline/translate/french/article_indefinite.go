@@ -260,7 +260,7 @@ func namesAct(np *chunk) bool {
 
 // articled reports whether the chunk is a noun phrase that has a definite article.
 func articled(c *chunk) bool {
-	return c.is(tNoun) && c.det != nil && c.det.kind == lang.KindArticle && c.det.lemma != "des" && c.det.lemma != "du"
+	return c.is(tNoun) && c.det.article() && c.det.lemma != "des" && c.det.lemma != "du"
 }
 
 // listFrom is the list of coordinated singular nouns with plain articles that begins at i.

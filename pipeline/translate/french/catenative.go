@@ -272,7 +272,7 @@ func thenTo(c *catenation) (int, []*chunk, bool) {
 func toldTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, a, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
-		if v.is(tFin, tInf, tPres) && v.pronominal() && a.is(tPrep) && a.lemma == "de" && np.is(tInf) && !np.fixed && toldVerbs[firstWord(v.words[v.head].Text)] {
+		if v.is(tFin, tInf, tPres) && v.pronominal() && a.prep("de") && np.is(tInf) && !np.fixed && toldVerbs[firstWord(v.words[v.head].Text)] {
 			np.put(notWords(np), grammar("to", "particle", "told-to")) // leur conseille de marcher: advises them to walk
 			np.cover(a)
 			np.fixed = true
@@ -282,7 +282,7 @@ func toldTo(s *sentence) {
 		if v.is(tFin, tInf, tPres) && a.is(tNoun) && strings.HasSuffix(v.headTerm(), " à") {
 			given, a, np, de, inf = 0, nil, a, np, de // permettre à is one entry
 		}
-		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && (!a.is(tPrep) || a.lemma != "à") || !np.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !inf.is(tInf) || inf.fixed {
+		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && !a.prep("à") || !np.is(tNoun) || !de.prep("de") || !inf.is(tInf) || inf.fixed {
 			return 0, nil
 		}
 		w := &v.words[len(v.words)-1]

@@ -68,6 +68,9 @@ func (c *chunk) is(ts ...tag) bool {
 // mark is whether the chunk is this punctuation mark.
 func (c *chunk) mark(s string) bool { return c != nil && c.tag == tPunct && c.source == s }
 
+// prep reports this preposition.
+func (c *chunk) prep(lemma string) bool { return c.is(tPrep) && c.lemma == lemma }
+
 // wordsOf are the words of the chunk, none for no chunk.
 func (c *chunk) wordsOf() []english.Word {
 	if c == nil {
@@ -95,6 +98,9 @@ func (c *chunk) english() string {
 
 // indefinite reports the article un or une.
 func (c *chunk) indefinite() bool { return c != nil && (c.lemma == "un" || c.lemma == "une") }
+
+// article reports a definite article, or du and des.
+func (c *chunk) article() bool { return c != nil && c.kind == lang.KindArticle }
 
 // numbered reports whether the English begins with a number: three months.
 func (c *chunk) numbered() bool { return c != nil && len(c.words) > 0 && c.words[0].POS == "num" }
@@ -211,13 +217,16 @@ func (c *chunk) mainVerb() *english.Word {
 	return nil
 }
 
-// verbText is the main verb of a verb group.
-func verbText(c *chunk) string {
+// verbText is the last verb of a group or participle, "" for anything else.
+func (c *chunk) verbText() string {
 	if w := c.mainVerb(); w != nil {
 		return w.Text
 	}
 	return ""
 }
+
+// doneText is verbText without the be of a verb that is one with it: be injected.
+func (c *chunk) doneText() string { return strings.TrimPrefix(c.verbText(), "be ") }
 
 // verbNear is the verb at the chunk or, behind an adverb, before it; nil for none.
 func (s *sentence) verbNear(c *chunk) *chunk {

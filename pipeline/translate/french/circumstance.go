@@ -103,7 +103,7 @@ func (g *verbGroup) changed(s *sentence, i int) bool {
 		return false
 	}
 	for k := i + 1; k < min(len(s.chunks), i+8); k++ {
-		if c := s.chunks[k]; c.year() || c.is(tPrep) && c.lemma == "après" {
+		if c := s.chunks[k]; c.year() || c.prep("après") {
 			return false
 		}
 	}

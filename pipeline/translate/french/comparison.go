@@ -400,7 +400,7 @@ func comparisonThan(s *sentence) {
 			inf.put(notWords(inf), grammar("to", "particle", "comparison-than"))
 			inf.fixed, c.tag = true, tSub // mieux vaut convaincre que contraindre
 		}
-		if de := s.at(i + 1); de.is(tPrep) && de.lemma == "de" && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
+		if de := s.at(i + 1); de.prep("de") && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
 			s.at(i + 2).cover(de)
 			de.words = nil
 		}

@@ -24,7 +24,7 @@ func preventFrom(s *sentence) {
 			}
 			return 3, []*chunk{c, np, v.note("prevent-from")}
 		}
-		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) && de.is(tPrep) && de.lemma == "de" && inf.is(tInf) && !inf.fixed {
+		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed {
 			if w := v.mainVerb(); w != nil {
 				w.Text, w.Alternatives = "prevent", nil
 			}
@@ -140,7 +140,7 @@ func (s *sentence) repeatedly(i int) (int, []*chunk) {
 		return 0, nil
 	}
 	k := i + 3
-	for s.at(k).is(tAdj, tPast) || s.at(k).is(tPrep) && s.at(k).lemma == "de" && s.at(k+1).is(tNoun) {
+	for s.at(k).is(tAdj, tPast) || s.at(k).prep("de") && s.at(k+1).is(tNoun) {
 		k++
 		if s.at(k - 1).is(tPrep) {
 			k++
@@ -161,7 +161,7 @@ func (s *sentence) respectively(i int) (int, []*chunk) {
 	k, and := i+1, 0
 	for ; k < min(len(s.chunks), i+12) && s.chunks[k].is(tNum, tNoun, tName, tCoord, tPrep, tPunct, tDet); k++ {
 		c := s.chunks[k]
-		if c.is(tPunct) && !c.mark("%") && !c.mark(",") || and > 0 && c.is(tPunct, tPrep) && !c.mark("%") && !(c.is(tPrep) && c.lemma == "de") {
+		if c.is(tPunct) && !c.mark("%") && !c.mark(",") || and > 0 && c.is(tPunct, tPrep) && !c.mark("%") && !c.prep("de") {
 			break
 		}
 		if c.is(tCoord) {
@@ -295,7 +295,7 @@ func distinguishFrom(s *sentence) {
 		if !v.is(tFin, tInf, tPres, tPast) || !toldApart[v.lemma] {
 			continue
 		}
-		if de, b := s.at(i+1), s.at(i+2); v.pronominal() && len(v.words) > 1 && v.words[len(v.words)-1].POS == "pron" && de.is(tPrep) && de.lemma == "de" && b.is(tNoun) {
+		if de, b := s.at(i+1), s.at(i+2); v.pronominal() && len(v.words) > 1 && v.words[len(v.words)-1].POS == "pron" && de.prep("de") && b.is(tNoun) {
 			de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 			de.note("distinguish-from") // ce qui la distingue d'une atteinte centrale
 			continue
@@ -310,7 +310,7 @@ func distinguishFrom(s *sentence) {
 // apart links the two things from chunk i on that are told apart.
 func (s *sentence) apart(i int) {
 	a, de, b := s.at(i), s.at(i+1), s.at(i+2)
-	if !a.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
+	if !a.is(tNoun) || !de.prep("de") || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
 		return
 	}
 	de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
@@ -323,7 +323,7 @@ func freeFrom(s *sentence) {
 	for i, v := range s.chunks {
 		verb := freeing[v.lemma]
 		np, de := s.at(i+1), s.at(i+2)
-		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.is(tPrep) || de.lemma != "de" || !s.at(i+3).is(tNoun) || v.lemma == "libérer" && !personNoun(np) {
+		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.prep("de") || !s.at(i+3).is(tNoun) || v.lemma == "libérer" && !personNoun(np) {
 			continue
 		}
 		w := v.mainVerb()
@@ -363,7 +363,7 @@ func beOf(s *sentence) {
 			be = s.measuredBefore(i - 1) // est de dix jours avant deux ans et de cinq jours au-delà
 		}
 		isBe := be.is(tFin, tInf, tPres) && be.lemma == "être" || i == 0 && s.beBefore() // the weight was [de 3,2 kg]
-		if !de.is(tPrep) || de.lemma != "de" || !isBe || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
+		if !de.prep("de") || !isBe || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
 			return 0, nil
 		}
 		first := s.chunks[i+1]
@@ -376,7 +376,7 @@ func beOf(s *sentence) {
 func (s *sentence) measuredBefore(i int) *chunk {
 	for k := i - 1; k > max(0, i-7); k-- {
 		if c := s.chunks[k]; c.is(tFin) {
-			if c.lemma == "être" && s.at(k+1).is(tNum, tNoun) && strings.HasPrefix(s.at(k+1).source, "de ") || c.lemma == "être" && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" {
+			if c.lemma == "être" && s.at(k+1).is(tNum, tNoun) && strings.HasPrefix(s.at(k+1).source, "de ") || c.lemma == "être" && s.at(k+1).prep("de") {
 				return c
 			}
 			return nil

@@ -156,7 +156,7 @@ func eitherOr(s *sentence) {
 // dropSecondDe takes away the de behind the ou of a choice whose whether has taken in the first: "qu'il s'agisse d'un adulte ou d'un enfant".
 func (s *sentence) dropSecondDe(i int) {
 	for k := i + 2; k < min(len(s.chunks)-1, i+8); k++ {
-		if or, de := s.chunks[k], s.chunks[k+1]; or.is(tCoord) && or.lemma == "ou" && de.is(tPrep) && de.lemma == "de" {
+		if or, de := s.chunks[k], s.chunks[k+1]; or.is(tCoord) && or.lemma == "ou" && de.prep("de") {
 			or.cover(de)
 			s.chunks = slices.Concat(s.chunks[:k+1], s.chunks[k+2:])
 			return
@@ -215,7 +215,7 @@ func cleft(s *sentence) {
 			}
 			c.note("cleft")
 		}
-		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det != nil && s.at(i+1).det.kind == lang.KindArticle && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
+		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det.article() && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
 			c.words[0].Text, c.words[0].Alternatives = "it is", nil
 			c.note("cleft")
 		}
@@ -246,7 +246,7 @@ func (s *sentence) cleftTime(i int) {
 func partitivePair(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, and, de, more := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !np.is(tNoun) || np.det == nil || np.post || !and.is(tCoord) || !de.is(tPrep) || de.lemma != "de" || !more.is(tNoun) || more.det == nil || more.det.kind != lang.KindArticle {
+		if !np.is(tNoun) || np.det == nil || np.post || !and.is(tCoord) || !de.prep("de") || !more.is(tNoun) || !more.det.article() {
 			return 0, nil
 		}
 		if d := np.det.lemma; d != "des" && d != "du" && d != "un" && d != "une" || !s.at(i-1).is(tFin, tInf, tPres) {

@@ -120,7 +120,7 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if bareNoun(comp) {
 		comp.det = nil
 	}
-	if w := c.headWord().Text; (w == "rest" || w == "remainder") && comp.is(tNoun) && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && !comp.mass() {
+	if w := c.headWord().Text; (w == "rest" || w == "remainder") && comp.is(tNoun) && comp.det.article() && !comp.plural() && !comp.mass() {
 		comp.kind = kindDefinite // le reste de l'examen: the rest of the examination
 	}
 	if comp.is(tNoun, tNum) {
@@ -130,7 +130,7 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	c.cover(de)
 	c.add(comp)
 	c.post = true
-	if c.det != nil && c.det.kind == lang.KindArticle && articled && !c.is(tNum) {
+	if c.det.article() && articled && !c.is(tNum) {
 		c.kind = kindDefinite
 		if head := lastWord(c.headWord().Text); c.plural() && disorderNouns[strings.TrimSuffix(head, "s")] {
 			c.kind = lang.KindNone // les troubles de l'ovulation
@@ -186,7 +186,7 @@ func bareDe(s *sentence) {
 // "excès de liquide" "excess fluid". It is nil for any other head.
 func headAsModifier(c, de, comp *chunk) *chunk {
 	switch {
-	case c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.lemma == "un" || c.det.lemma == "une"):
+	case c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.indefinite()):
 		comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules})
 		comp.cover(de)
 		comp.cover(c)
@@ -197,7 +197,7 @@ func headAsModifier(c, de, comp *chunk) *chunk {
 		comp.put(0, c.words...)
 		comp.cover(de)
 		comp.cover(c)
-		if comp.det = c.det; c.det != nil && c.det.kind == lang.KindArticle {
+		if comp.det = c.det; c.det.article() {
 			comp.det = nil
 		}
 		return comp.note("de-compound")
@@ -311,19 +311,19 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 		return false
 	}
 	switch {
-	case len(comp.words) == 1 && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1:
+	case len(comp.words) == 1 && comp.det.article() && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1:
 		return true // les antigènes du donneur
 	case !comp.post && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj":
 		return true
-	case comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
+	case comp.det.article() && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
 		return true
 	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
 		return true // mutations de l'EGFR
-	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det != nil && comp.det.kind == lang.KindArticle && !comp.plural() && issued[lastWord(c.headWord().Text)]:
+	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det.article() && !comp.plural() && issued[lastWord(c.headWord().Text)]:
 		return true // la classification de la NYHA, les recommandations de l'OMS
-	case c.headWord().Text == "fracture" && !comp.post && comp.det != nil && comp.det.kind == lang.KindArticle && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
+	case c.headWord().Text == "fracture" && !comp.post && comp.det.article() && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
 		return true // fracture de la hanche: hip fracture
-	case comp.words[0].Text == "patient" && len(comp.words) == 1 && !comp.post && handed[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.kind == lang.KindArticle:
+	case comp.words[0].Text == "patient" && len(comp.words) == 1 && !comp.post && handed[lastWord(c.headWord().Text)] && comp.det.article():
 		return true // guide du patient: patient guide
 	}
 	return false
@@ -339,7 +339,7 @@ var limitsOfSize = map[string]string{"less than": "smaller than", "more than": "
 
 // sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
 func sizeLimit(c, de, comp *chunk) bool {
-	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det != nil && c.det.kind == lang.KindArticle || levelNouns[lastWord(c.headWord().Text)] {
+	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det.article() || levelNouns[lastWord(c.headWord().Text)] {
 		return false
 	}
 	than := limitsOfSize[comp.words[0].Text]
@@ -349,7 +349,7 @@ func sizeLimit(c, de, comp *chunk) bool {
 	comp.words[0].Text = than
 	c.cover(de)
 	c.add(comp)
-	if c.post = true; c.det != nil && c.det.kind == lang.KindArticle {
+	if c.post = true; c.det.article() {
 		c.det = nil
 	}
 	return true
@@ -395,11 +395,11 @@ func contentEn(s *sentence) {
 	for i, c := range s.chunks {
 		switch {
 		case c.is(tNoun):
-			if next := s.at(i + 1); c.lemma == "déficit" && next.is(tPrep) && next.lemma == "en" && c.headWord().Text == "deficit" {
+			if next := s.at(i + 1); c.lemma == "déficit" && next.prep("en") && c.headWord().Text == "deficit" {
 				c.headWord().Text, c.headWord().Alternatives = "deficiency", nil // déficit en fer: iron deficiency; déficit de la marche stays a deficit
 			}
 			open = open && s.at(i-1).is(tPrep) || !c.post && contentHeads[lastWord(c.headWord().Text)]
-		case c.is(tPrep) && c.lemma == "en" && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
+		case c.prep("en") && open && s.at(i+1).is(tNoun) && s.at(i+1).det == nil:
 			c.lemma, c.words = "de", []english.Word{{Text: "of", POS: "prep", Source: c.source}}
 			s.chunks[i+1].note("content-en")
 		case !c.is(tCoord) && !c.mark(","):

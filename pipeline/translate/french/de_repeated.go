@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -18,7 +17,7 @@ func repeatedDe(s *sentence) {
 		if c.is(tNoun) && c.post {
 			last = i
 		}
-		if c.is(tPrep) && c.lemma == "à" && s.at(i+1).is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
+		if c.prep("à") && s.at(i+1).is(tNum) && s.at(i-1).is(tCoord) && s.opened(i, "à") {
 			s.dropRepeated(i, false) // inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 			continue
 		}
@@ -39,7 +38,7 @@ func repeatedDe(s *sentence) {
 		}
 		inside := c.lemma == "de" && last >= 0 && i-last <= 2
 		if !inside && !s.opened(i, c.lemma) {
-			if np := s.at(i + 1); c.lemma == "de" && np.det != nil && np.det.kind == lang.KindArticle && s.someBefore(i-1) {
+			if np := s.at(i + 1); c.lemma == "de" && np.det.article() && s.someBefore(i-1) {
 				np.det = nil // des éclairs lumineux et des corps flottants, du calcium et du fer
 				s.dropRepeated(i, false)
 			}
@@ -123,7 +122,7 @@ var listGovernors = map[string]string{"depend": "on", "result": "from", "suffer"
 // deBehind reports whether a conjunction and a second "de" without an article stand at i.
 func (s *sentence) deBehind(i int) bool {
 	and, de, np := s.at(i), s.at(i+1), s.at(i+2)
-	return and.is(tCoord) && de.is(tPrep) && de.lemma == "de" && np.is(tNoun) && np.det == nil
+	return and.is(tCoord) && de.prep("de") && np.is(tNoun) && np.det == nil
 }
 
 // someBefore reports whether the item before the conjunction at i is something or some things: a noun phrase with un, du or des.
@@ -150,9 +149,9 @@ func (s *sentence) opened(i int, lemma string) bool {
 		switch {
 		case c.is(tNoun) && lemma == "de" && c.det != nil && moreDeterminers[c.det.lemma]:
 			return true // davantage d'embolies et de thromboses
-		case c.is(tPrep) && c.lemma == "en" && s.at(k+1).is(tNoun) && s.at(k+1).det == nil && lemma == "de":
+		case c.prep("en") && s.at(k+1).is(tNoun) && s.at(k+1).det == nil && lemma == "de":
 			// en fonction de l'âge en heures et du terme
-		case c.is(tPrep) && c.lemma == "chez" && lemma == "à":
+		case c.prep("chez") && lemma == "à":
 			// inférieur à 13 g/dl chez l'homme et à 12 g/dl chez la femme
 		case c.is(tPrep):
 			return c.lemma == lemma || strings.HasSuffix(c.lemma, " "+lemma) // lors d'un effort ou d'une émotion
@@ -174,7 +173,7 @@ func (s *sentence) opened(i int, lemma string) bool {
 func sharedSite(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, de, site := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !np.is(tNoun) || !link.is(tCoord) || link.lemma != "ou" && link.lemma != "et" || !de.is(tPrep) || de.lemma != "de" || !site.is(tNoun) || len(site.words) != 1 || site.post || domain(site.headWord().Entry) != "anatomy" {
+		if !np.is(tNoun) || !link.is(tCoord) || link.lemma != "ou" && link.lemma != "et" || !de.prep("de") || !site.is(tNoun) || len(site.words) != 1 || site.post || domain(site.headWord().Entry) != "anatomy" {
 			return 0, nil
 		}
 		w := np.headWord()

@@ -80,8 +80,8 @@ var correspondences = []correspondence{
 }
 
 // sameSpelling are the endings by which a word that both languages spell alike is a learned word, not a false friend.
-var sameSpelling = []string{"tion", "sion", "ence", "ance", "ible", "able", "al", "ure", "ium", "us", "ase", "ose", "ine", "ant", "ent", "oma", "yte", "ide", "ate", "ien",
-	"axis", "um", "ure", "ion", "is", "ax", "phage", "if", "gramme", "ogue", "ex", "ene", "type"}
+var sameSpelling = []string{"ion", "ence", "ance", "ible", "able", "al", "ure", "us", "ase", "ose", "ine", "ant", "ent", "oma", "yte", "ide", "ate", "ien",
+	"axis", "um", "is", "ax", "phage", "if", "gramme", "ogue", "ex", "ene", "type"}
 
 // derive builds the English of a French lemma that no entry covers, by a regular correspondence. rule names it; ok is
 // false when nothing that it builds is an English word of that part of speech.

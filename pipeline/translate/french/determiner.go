@@ -94,7 +94,7 @@ var alwaysOf = wordSet(`importance absence presence existence incidence prevalen
 // noneAtAll reads a negative determiner behind sans, which says no already, as any: "sans aucun symptôme" is "without any symptoms".
 func (s *sentence) noneAtAll(i int) {
 	c, prev := s.chunks[i], s.at(i-1)
-	if !prev.is(tPrep) || prev.lemma != "sans" || c.det.kind != lang.KindNegative || len(c.det.words) != 1 {
+	if !prev.prep("sans") || c.det.kind != lang.KindNegative || len(c.det.words) != 1 {
 		return
 	}
 	det := *c.det
@@ -113,7 +113,7 @@ func (s *sentence) insertionBeforeDe(i int) bool {
 	}
 	for k := i + 2; k < i+8; k++ {
 		if c := s.at(k); c.mark(",") {
-			return s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de"
+			return s.at(k + 1).prep("de")
 		} else if !c.is(tPrep, tAdv, tNum, tNoun, tAdj) {
 			return false
 		}
@@ -188,7 +188,11 @@ func otherDeterminer(np, d *chunk) *chunk {
 			w[0].Text, w[0].Alternatives = "any", nil
 		}
 	case len(w) > 0 && (np.number == lang.NumberSingular || np.plural() && massNouns[lastWord(np.headWord().Text)]) && (w[0].Text == "many" || w[0].Text == "few"):
-		w[0].Text = map[string]string{"many": "much", "few": "little"}[w[0].Text]
+		if w[0].Text == "many" {
+			w[0].Text = "much"
+		} else {
+			w[0].Text = "little"
+		}
 	case (d.lemma == "tel" || d.lemma == "telle") && !np.mass():
 		w = append(w, grammar("a", "det", "indefinite-article"))
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -32,7 +31,7 @@ func dont(s *sentence) {
 		}
 		way := i == 0 && (s.leftIs("way") || s.leftIs("manner"))
 		switch prev := s.at(i - 1); {
-		case np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det != nil && s.at(i+3).det.kind == lang.KindArticle:
+		case np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det.article():
 			s.at(i + 3).det = nil
 			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
 		case way, prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):
@@ -48,7 +47,7 @@ func dont(s *sentence) {
 			np.cover(c)
 			np.tag = tStrong
 			return 2, one(np.note("dont"))
-		case np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle:
+		case np.is(tNoun) && np.det.article():
 			np.det = nil
 			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
 		default:
@@ -73,17 +72,16 @@ func (s *sentence) whichOf(i int) string {
 // dontObject writes dont that is the complement of its verb, whose preposition stays behind: "dont souffrent des millions de personnes" and
 // "dont des millions de personnes souffrent" are "that millions of people suffer from".
 func (s *sentence) dontObject(i int) (int, []*chunk) {
-	c, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
+	np, v := s.at(i+1), s.at(i+2)
 	if np.is(tFin) {
 		np, v = v, np
 	}
 	if need := s.at(i + 3); np.is(tNoun, tSubj) && v.is(tFin) && v.lemma == "avoir" && len(v.words) == 1 && need.is(tNoun) && need.lemma == "besoin" && need.det == nil {
 		if list := s.t.lookup("avoir besoin de"); len(list) > 0 {
-			v.words[len(v.words)-1] = english.Word{Text: list[0].English[0], POS: "verb", Entry: list[0], Source: v.words[len(v.words)-1].Source + " " + need.source, Form: v.words[len(v.words)-1].Form}
+			w := &v.words[0]
+			*w = english.Word{Text: list[0].English[0], POS: "verb", Entry: list[0], Source: w.Source + " " + need.source, Form: w.Form}
 			v.cover(need)
-			c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
-			c.tag = tSub
-			return 4, []*chunk{c.note("dont"), np, v}
+			return 4, []*chunk{s.dontThat(i), np, v}
 		}
 	}
 	if n, out := s.dontInverted(i); n > 0 {
@@ -95,18 +93,23 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	if differ(v.number, np.number) {
 		return 0, nil
 	}
-	c.words = []english.Word{{Text: "that", POS: "pron", Source: c.source}}
+	return 3, []*chunk{s.dontThat(i), np, v}
+}
+
+// dontThat writes the dont at i as the object of its verb: that, and which behind a comma.
+func (s *sentence) dontThat(i int) *chunk {
+	c := s.chunks[i]
+	c.words, c.tag = []english.Word{{Text: "that", POS: "pron", Source: c.source}}, tSub
 	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
 		c.words[0].Text = "which"
 	}
-	c.tag = tSub
-	return 3, []*chunk{c.note("dont"), np, v}
+	return c.note("dont")
 }
 
 // dontInverted is dontObject with an adverb behind the verb, or a share as the subject: "dont dépend en partie le pronostic" is "which the prognosis depends on
 // in part", "dont souffrent 2 % des adultes" "that 2% of adults suffer from".
 func (s *sentence) dontInverted(i int) (int, []*chunk) {
-	c, v, k := s.chunks[i], s.at(i+1), i+2
+	v, k := s.at(i+1), i+2
 	if !v.is(tFin) || v.lemma == "durer" {
 		return 0, nil
 	}
@@ -115,7 +118,7 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	}
 	adverbs, subject := s.chunks[i+2:k:k], []*chunk{s.at(k)}
 	switch np := s.at(k); {
-	case np.is(tNum) && s.at(k+1).is(tPrep) && s.at(k+1).lemma == "de" && s.at(k+2).is(tNoun):
+	case np.is(tNum) && s.at(k+1).prep("de") && s.at(k+2).is(tNoun):
 		subject = s.chunks[k : k+3 : k+3]
 	case np.is(tNum) && len(np.words) > 1:
 	case len(adverbs) == 0 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number):
@@ -124,12 +127,7 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	if next := s.at(k + len(subject)); next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
 		return 0, nil
 	}
-	c.words, c.tag = []english.Word{{Text: "that", POS: "pron", Source: c.source}}, tSub
-	if s.at(i-1).mark(",") || i == 0 && s.leftIs(",") {
-		c.words[0].Text = "which"
-	}
-	n := k + len(subject) - i
-	return n, slices.Concat([]*chunk{c.note("dont")}, subject, []*chunk{v}, adverbs)
+	return k + len(subject) - i, slices.Concat([]*chunk{s.dontThat(i)}, subject, []*chunk{v}, adverbs)
 }
 
 // governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure
@@ -145,7 +143,7 @@ func (s *sentence) governsDe(v *chunk) bool {
 	if len(v.words) == 0 || v.words[len(v.words)-1].POS != "verb" {
 		return false
 	}
-	for _, e := range append(s.t.lookup(term+" de"), s.t.lookup(v.lemma+" de")...) {
+	for _, e := range slices.Concat(s.t.lookup(term+" de"), s.t.lookup(v.lemma+" de")) {
 		if e.POS == "verb" && lastWord(e.English[0]) != "by" {
 			w := &v.words[len(v.words)-1]
 			w.Text, w.Alternatives, w.Entry = e.English[0], e.English[1:], e

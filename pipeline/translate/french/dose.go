@@ -14,13 +14,13 @@ import (
 func strength(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		form, de, dose := s.chunks[i], s.at(i+1), s.at(i+2)
-		if form.is(tNoun) && !form.post && de.is(tPrep) && de.lemma == "à" && dose.is(tNum) && dose.lemma == "%" && (solutions[lastWord(form.headWord().Text)] || drug(form.headWord().Entry)) {
+		if form.is(tNoun) && !form.post && de.prep("à") && dose.is(tNum) && dose.lemma == "%" && (solutions[lastWord(form.headWord().Text)] || drug(form.headWord().Entry)) {
 			form.put(form.head, dose.words...)
 			form.cover(de)
 			form.cover(dose)
 			return 3, one(form.note("strength"))
 		}
-		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.is(tPrep) || de.lemma != "de" || !dose.is(tNum) || dose.lemma != "unit" {
+		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.prep("de") || !dose.is(tNum) || dose.lemma != "unit" {
 			return 0, nil
 		}
 		if d := form.det; d.indefinite() {
@@ -43,7 +43,7 @@ var solutions = wordSet(`albumin glucose dextrose saline solution cream ointment
 func shareDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, n, k := s.chunks[i], s.at(i+1), i+2
-		if n.is(tPrep) && n.lemma == "à" {
+		if n.prep("à") {
 			n, k = s.at(k), k+1
 		} else if !strings.HasSuffix(v.source, " à") {
 			return 0, nil
@@ -81,7 +81,7 @@ var handledVerbs = wordSet(`eliminate excrete absorb metabolize bind link relate
 // Source: usage of English prescriptions (AMA Manual of Style).
 func doseCount(s *sentence) {
 	for i, form := range s.chunks {
-		if !form.is(tNoun) || form.post || len(form.words) != 1 || !doseForms[form.words[0].Text] || form.det == nil || form.det.lemma != "un" && form.det.lemma != "une" {
+		if !form.is(tNoun) || form.post || len(form.words) != 1 || !doseForms[form.words[0].Text] || !form.det.indefinite() {
 			continue
 		}
 		if next := s.at(i + 1); !next.is(tAdv) && !(next.is(tPrep) && (next.lemma == "par" || next.lemma == "à")) {
@@ -151,7 +151,7 @@ var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lo
 func moreBy(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, de, what, adv := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !n.is(tNum) || n.lemma != "%" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
+		if !n.is(tNum) || n.lemma != "%" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
 			return 0, nil
 		}
 		word := "more"

@@ -125,14 +125,17 @@ func (e *existential) noneThere(out *chunk) {
 	if e.ne == nil || !neg.is(tNeg) || neg.lemma != "pas" && neg.lemma != "plus" {
 		return
 	}
-	w := english.Word{Text: map[string]string{"pas": "no", "plus": "no longer any"}[neg.lemma], POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
+	w := english.Word{Text: "no", POS: "det", Source: neg.source, Rules: []string{"french/negation"}}
+	if neg.lemma == "plus" {
+		w.Text = "no longer any"
+	}
 	out.cover(neg)
 	e.n++
 	if e.had > 0 {
 		out.cover(e.next(0))
 		e.n++
 	}
-	if de := e.next(0); de.is(tPrep) && de.lemma == "de" {
+	if de := e.next(0); de.prep("de") {
 		out.cover(de)
 		e.n++
 	}

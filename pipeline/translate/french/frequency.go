@@ -40,7 +40,7 @@ func frequency(s *sentence) {
 		n.tag = tAdv
 		n.head = 0
 		n.note("frequency")
-		if !per.is(tPrep) || per.lemma != "par" || !period.is(tNoun) || periods[period.lemma] == "" {
+		if !per.prep("par") || !period.is(tNoun) || periods[period.lemma] == "" {
 			return 2, one(n)
 		}
 		word := periods[period.lemma]

@@ -35,7 +35,7 @@ var prepositionChoices = []struct {
 		return "to less than", s.changed(next)
 	}},
 	{"avec", func(_ *sentence, prev, _, _ *chunk) (string, bool) {
-		return "against", prev.is(tFin, tInf, tPast) && strings.TrimPrefix(verbText(prev), "be ") == "weigh" // mis en balance avec le risque
+		return "against", prev.is(tFin, tInf, tPast) && prev.doneText() == "weigh" // mis en balance avec le risque
 	}},
 	{"pour", choosePer},
 	{"sur", chooseSur},
@@ -162,16 +162,23 @@ var prepositionChoices = []struct {
 // Source: usage of English textbooks.
 func (s *sentence) nextMost(prev, next *chunk) {
 	be := s.at(slices.Index(s.chunks, prev) - 1)
-	if !prev.is(tNoun) || prev.kind != kindSuperlative || prev.post || !next.is(tNoun) || spansTime(next.lemma) || !(be.is(tFin) && be.lemma == "être" || be == nil && s.beBefore()) || !illFields[domain(prev.headWord().Entry)] && !strings.HasPrefix(prev.lemma, "maladie") && prev.lemma != "cause" {
+	if !prev.is(tNoun) || prev.kind != kindSuperlative || prev.post || !next.is(tNoun) || spansTime(next.lemma) {
 		return
 	}
-	for k := range prev.words {
-		if w := prev.words[k].Text; k < prev.head && (w == "second" || w == "third" || w == "fourth" || w == "fifth") {
+	is := be.is(tFin) && be.lemma == "être" || be == nil && s.beBefore()
+	if ill := illFields[domain(prev.headWord().Entry)] || strings.HasPrefix(prev.lemma, "maladie") || prev.lemma == "cause"; !is || !ill {
+		return
+	}
+	for k := range prev.words[:prev.head] {
+		if lowerRanks[prev.words[k].Text] {
 			prev.put(k+1, grammar("most common", "adj", "preposition"))
 			return
 		}
 	}
 }
+
+// lowerRanks are the ranks below the first.
+var lowerRanks = wordSet(`second third fourth fifth`)
 
 // chooseDuring is "for" before a length of time, else the preposition itself.
 func chooseDuring(next, beyond *chunk, itself string) string {
@@ -238,7 +245,7 @@ func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "", false
 	}
 	if prev != nil {
-		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words[len(prev.words)-1].Text) > 0 && prev.words[len(prev.words)-1].POS == "num")
+		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words) > 0 && prev.words[len(prev.words)-1].POS == "num")
 	}
 	n := len(s.set.Left)
 	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
@@ -267,26 +274,20 @@ var takenNouns = wordSet(`treatment therapy medication monotherapy chemotherapy 
 
 // chooseWithout sets what is missing in the plural where English mostly has it so: "sans facteur de risque" is "without risk factors".
 func chooseWithout(_ *sentence, _, next, _ *chunk) (string, bool) {
-	if next.is(tNoun) && next.det == nil && !next.plural() && usedThings[lastWord(next.headWord().Text)] && next.headWord().Form == english.Lemma && !next.numbered() {
-		next.put(0, grammar("a", "det", "preposition"))
-		return "", false // sans casque: without a helmet
-	}
-	if next.is(tNoun) && singleThings[lastWord(next.headWord().Text)] && next.head > 0 {
-		oneOf(next)
+	if !next.is(tNoun) || next.det != nil || next.plural() || next.headWord().Form != english.Lemma {
 		return "", false
 	}
-	if next.is(tNoun) && next.det == nil && !next.plural() && !next.mass() && (!next.post || lastWord(next.headWord().Text) == "sign" || lastWord(next.headWord().Text) == "factor") && next.head < len(next.words) && next.headWord().Form == english.Lemma &&
-		!rarePlural(lastWord(next.headWord().Text)) && pluralPreferred(next) {
+	switch head := lastWord(next.headWord().Text); {
+	case usedThings[head] && !next.numbered():
+		next.put(0, grammar("a", "det", "preposition")) // sans casque: without a helmet
+	case singleThings[head] && next.head > 0:
+		if next.words[0].POS == "adj" {
+			next.put(0, grammar("a", "det", "preposition")) // sans cause évidente: without an obvious cause
+		}
+	case !next.mass() && (!next.post || head == "sign" || head == "factor") && !rarePlural(head) && pluralPreferred(next):
 		next.setForm(english.PluralNoun)
 	}
 	return "", false
-}
-
-// oneOf gives a thing that is missing its indefinite article: "sans cause évidente" is "without an obvious cause".
-func oneOf(np *chunk) {
-	if np.is(tNoun) && np.det == nil && !np.plural() && np.head > 0 && np.words[0].POS == "adj" && np.headWord().Form == english.Lemma && singleThings[lastWord(np.headWord().Text)] {
-		np.put(0, grammar("a", "det", "preposition"))
-	}
 }
 
 // singleThings are countable nouns that mostly are missed or sought one at a time.

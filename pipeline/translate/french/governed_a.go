@@ -69,17 +69,17 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "on", true
 	case next.is(tNoun) && next.headWord().POS == "name" && next.headWord().Entry != nil && !prev.is(tFin, tInf, tPres):
 		return "in", true
-	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !placeNouns[lastWord(next.headWord().Text)]:
+	case prev.is(tNoun) && prev.human && !prev.object && next.is(tNoun) && next.det.article() && !placeNouns[lastWord(next.headWord().Text)]:
 		return "with", true
 	case s.marks(prev, next):
 		return "with", true
-	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post:
+	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det.article() && !next.plural() && !next.post:
 		next.det = nil // le recours à l'intubation: the use of intubation
 		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || saysWhere(next))):
 		return nounPrepositions[prev.headWord().Text], true
 	case next.is(tNoun) && prev.is(tNoun) && s.washed(prev) && givenDomains[domain(next.headWord().Entry)]:
-		if next.det != nil && next.det.kind == lang.KindArticle {
+		if next.det.article() {
 			next.det = nil
 		}
 		return "with", true // laver le nez au sérum physiologique
@@ -88,7 +88,7 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 			next.det = nil
 		}
 		return "with", true // le stridor s'accentue aux pleurs
-	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[strings.TrimPrefix(verbText(prev), "be ")] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
+	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[prev.doneText()] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
 		next.det = nil
 		return "by", true // se calme à la marche
 	}
@@ -151,24 +151,28 @@ var nounPrepositions = map[string]string{"use": "of", "infection": "with", "reco
 
 // aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
 func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det != nil && next.det.kind == lang.KindArticle {
+	if next.is(tNoun) && next.lemma == "heure" && next.plural() && next.det.article() {
 		return "during", true // aux heures les plus chaudes
 	}
-	if ofValue(next) && !spansTime(next.lemma) && (!strings.Contains(next.source, "°") || prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]) {
+	heat := prev.is(tFin) || prev.is(tNoun) && len(prev.words) == 1 && heatNouns[lastWord(prev.headWord().Text)]
+	if ofValue(next) && !spansTime(next.lemma) && (heat || !strings.Contains(next.source, "°")) {
 		at := slices.Index(s.chunks, prev)
+		subject := s.at(at - 1)
 		switch {
-		case prev.is(tNoun) && valueNoun(prev) && s.at(at-1).is(tCoord, tPunct) && s.saidValue(at-1):
+		case prev.is(tNoun) && valueNoun(prev) && subject.is(tCoord, tPunct) && s.saidValue(at-1):
 			return "", true // et la pression artérielle à 90/50
 		case prev.is(tNoun) && valueNoun(prev):
 			return "of", true // une CRP à 150 mg/L
-		case prev.is(tFin) && prev.aux && (valueNoun(s.at(at-1)) || s.at(at-1).is(tNoun) && s.at(at-1).plural() && domain(s.at(at-1).headWord().Entry) == "hematology"):
+		case prev.is(tFin) && prev.aux && (valueNoun(subject) || subject.is(tNoun) && subject.plural() && domain(subject.headWord().Entry) == "hematology"):
 			return "", true // la température était à 38,5, les plaquettes sont à 50 000/mm3
 		}
 	}
-	if next.is(tNoun) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
+	the := next.is(tNoun) && next.det.article()
+	if the && !next.plural() && next.kind == kindSuperlative && timesOf[lastWord(next.headWord().Text)] && !prev.is(tInf, tPres) {
 		return "at", true // est systématique à la première poussée
 	}
-	if next.is(tNoun) && lastWord(next.headWord().Text) == "dose" && next.det != nil && next.det.kind == lang.KindArticle && (prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[strings.TrimPrefix(verbText(prev), "be ")]) {
+	given := prev.mark(",") || prev.is(tNoun) && (drugClass(prev) || drug(prev.headWord().Entry)) || prev.is(tFin, tInf, tPast) && !changeVerbs[prev.doneText()]
+	if the && lastWord(next.headWord().Text) == "dose" && given {
 		return "at", true // sont prescrits à la dose minimale efficace
 	}
 	if n := len(s.set.Left); prev == nil && n > 0 && next.is(tNoun) && next.numbered() && isNumberWord(s.set.Left[n-1]) {
@@ -235,7 +239,7 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 	switch {
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
-	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[verbText(prev)] && (prev.is(tPast) || prev.passive()):
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[prev.verbText()] && (prev.is(tPast) || prev.passive()):
 		return "to", true
 	case next.mark("+"):
 		return "at", true
@@ -244,11 +248,11 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 			return "with", true // à chaque grossesse
 		}
 		return "at", true
-	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[verbText(prev)]):
+	case ofValue(next) && prev.is(tPast, tFin, tInf) && (prev.aux || valueVerbs[prev.verbText()]):
 		return "at", true
 	case next.is(tNoun) && next.det == nil && next.head > 0 && featureNouns[lastWord(next.headWord().Text)]:
 		return "with", true
-	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[verbText(prev)]):
+	case (next.is(tNum) || next.is(tNoun)) && strings.Contains(next.source, "°") && !(prev.is(tFin, tInf, tPast) && changeVerbs[prev.verbText()]):
 		return "at", true
 	}
 	return "", false
@@ -266,8 +270,8 @@ var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contr
 // aBodySign reads what a wound is cleaned with, what a lesion looks like and where on the body a finding is: "une masse aux contours irréguliers" is "a
 // mass with irregular margins".
 func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[verbText(v)] && !spansTime(next.lemma) {
-		if next.det != nil && next.det.kind == lang.KindArticle && !next.plural() {
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && washing[v.verbText()] && !spansTime(next.lemma) {
+		if next.det.article() && !next.plural() {
 			next.det = nil
 		}
 		return "with", true // la plaie est lavée au sérum physiologique
@@ -283,15 +287,15 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 		next.det = nil
 		return "with", true // une masse aux contours irréguliers
 	}
-	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && !next.post {
+	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det.article() && !next.plural() && !next.post {
 		next.det = nil
 		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
 		return "with", true
 	}
-	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "inject") && domain(next.headWord().Entry) == "anatomy" {
+	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(v.doneText(), "inject") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // injectée à la face antérolatérale de la cuisse
 	}
-	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
+	if prev.is(tFin, tInf, tPres, tPast) && prev.verbText() == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
 		return "in", true // prédomine aux membres inférieurs
 	}
 	return "", false
@@ -316,11 +320,11 @@ var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar cat
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tFin, tInf, tPast, tAdj) && (strings.HasSuffix(verbText(prev), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
+	if prev.is(tFin, tInf, tPast, tAdj) && (strings.HasSuffix(prev.verbText(), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
 		return "to", true // la scintigraphie est préférée à l'angioscanner
 	}
 	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
-		if next.det != nil && next.det.kind == lang.KindArticle {
+		if next.det.article() {
 			next.det = nil
 		}
 		return "on", true
@@ -335,7 +339,7 @@ var findingNouns = wordSet(`examination imaging biopsy mri ct pet scan tomograph
 
 // aBodyPart reads the part of the body that something is felt or lies in: "douleur à l'épaule" is "pain in the shoulder".
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
-	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(strings.TrimPrefix(prev.verbText(), "be "))]
+	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(prev.doneText())]
 	switch {
 	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
 		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
@@ -386,7 +390,7 @@ var joints = wordSet(`wrist elbow ankle knee hip shoulder`)
 // aPlace reads a place, and what an English word before the fragment is done to: "à domicile" is "at home".
 func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 	switch {
-	case next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle:
+	case next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det.article():
 		return "in", true // la plus répandue au monde
 	case prev == nil && next.is(tNoun) && (next.human || s.toBefore()):
 		return "to", true
@@ -395,7 +399,7 @@ func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
 		return "in", true
 	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
-		if d := next.det; d != nil && d.kind == lang.KindArticle && !next.post && momentNouns[next.headWord().Text] {
+		if d := next.det; d.article() && !next.post && momentNouns[next.headWord().Text] {
 			next.det = nil
 		}
 		return "at", true

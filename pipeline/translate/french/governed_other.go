@@ -12,7 +12,7 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
-	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(verbText(prev), "surgery") {
+	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(prev.verbText(), "surgery") {
 		return "on", true // opéré du dos
 	}
 	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
@@ -50,7 +50,7 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}
-	if next.is(tNoun) && next.lemma == "côté" && next.det != nil && next.det.kind == lang.KindArticle && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
+	if next.is(tNoun) && next.lemma == "côté" && next.det.article() && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
 		return "on", true // prédominant du côté atteint: on the affected side
 	}
 	return deOfVerb(prev, next)
@@ -90,7 +90,7 @@ func (s *sentence) shifted(np *chunk) bool {
 	for k := at - 1; k >= max(0, at-5); k-- {
 		c := s.chunks[k]
 		if c.is(tFin, tInf, tPres, tPast) {
-			return shiftVerbs[verbText(c)] || verbText(c) == "space out" || verbText(c) == "shorten" || verbText(c) == "prolong"
+			return shiftVerbs[c.verbText()] || c.verbText() == "space out" || c.verbText() == "shorten" || c.verbText() == "prolong"
 		}
 		if !c.is(tNoun, tPrep, tPP, tAdj) {
 			break
@@ -230,11 +230,12 @@ var (
 // Source: Le bon usage, dans.
 func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	aClinic(next)
-	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det != nil && next.det.kind == lang.KindArticle && !beyond.is(tRel) && !(beyond.is(tPrep) && beyond.lemma == "de") {
+	if next.is(tNoun) && next.lemma == "monde" && len(next.words) == 1 && next.det.article() && !beyond.is(tRel) && !beyond.prep("de") {
 		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
 		return "", true // dix millions de personnes dans le monde
 	}
-	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && (spansTime(next.lemma) && next.numbered() || next.lemma == "quinze jours") {
+	days := spansTime(next.lemma) && next.numbered() || next.lemma == "quinze jours"
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && days {
 		if !beyond.is(tRel) {
 			next.det = nil // within the eight weeks that follow
 		}
@@ -255,10 +256,11 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if next.is(tNoun) && next.plural() && lastWord(next.headWord().Text) == "condition" {
 		return "under", true // dans des conditions stériles
 	}
-	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && !isShare(next) && !next.is(tNum) && !strings.HasPrefix(next.lemma, "cas") && !(next.is(tNoun) && (next.human || next.numbered() || spansTime(next.lemma))) && takenVerbs[prev.words[len(prev.words)-1].Text] {
+	some := isShare(next) || next.is(tNum) || strings.HasPrefix(next.lemma, "cas") || next.is(tNoun) && (next.human || next.numbered() || spansTime(next.lemma))
+	if prev.is(tPast, tFin, tAdj) && len(prev.words) > 0 && takenVerbs[prev.words[len(prev.words)-1].Text] && !some {
 		return "from", true
 	}
-	if w := prev; w.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(w.verbText())] {
+	if prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && intoVerbs[lastWord(prev.verbText())] {
 		return "into", true
 	}
 	if v := s.verbNear(prev); v != nil && next.is(tNoun) && careSites[lastWord(next.headWord().Text)] && goalVerbs[firstWord(v.verbText())] {
@@ -285,7 +287,7 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if inManner(next) || s.arises(prev) && next.is(tNoun) && organs[lastWord(next.headWord().Text)] {
 		return "in", true
 	}
-	if prev.is(tFin, tInf, tPres, tPast) && verbText(prev) == "predominate" {
+	if prev.is(tFin, tInf, tPres, tPast) && prev.verbText() == "predominate" {
 		return "in", true // prédominant sur les fréquences graves
 	}
 	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
@@ -335,7 +337,7 @@ func (s *sentence) appliedTo(prev *chunk) bool {
 		prev = s.at(slices.Index(s.chunks, prev) - 1)
 	}
 	v := s.verbNear(prev)
-	return v != nil && strings.HasPrefix(strings.TrimPrefix(verbText(v), "be "), "appl")
+	return v != nil && strings.HasPrefix(v.doneText(), "appl")
 }
 
 // appliedSites are other places that a cream or dressing is applied to.

@@ -12,7 +12,7 @@ import (
 // Source: Le bon usage, être de with a noun of quality; CGEL, with-phrases as predicatives.
 func hasFeature(s *sentence) {
 	for i, c := range s.chunks {
-		if v, np := s.at(i-1), s.at(i+1); c.is(tPrep) && c.lemma == "à" && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() && featureNouns[lastWord(np.headWord().Text)] {
+		if v, np := s.at(i-1), s.at(i+1); c.prep("à") && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() && featureNouns[lastWord(np.headWord().Text)] {
 			v.words[len(v.words)-1].Text = "have" // le foie est à bord inférieur tranchant
 			c.words = nil
 			np.put(0, grammar("a", "det", "has-feature"))

@@ -223,7 +223,7 @@ func lateAdjective(s *sentence) {
 			}
 			return 2, one(np.note("late-adjective"))
 		}
-		if de, head := s.at(i-1), s.at(i-2); relatedTo(adj) && np.is(tNoun) && np.det != nil && de.is(tPrep) && de.lemma == "de" && head.is(tNoun) && !s.disagrees(head, adj) {
+		if de, head := s.at(i-1), s.at(i-2); relatedTo(adj) && np.is(tNoun) && np.det != nil && de.prep("de") && head.is(tNoun) && !s.disagrees(head, adj) {
 			return 0, nil // une perte de la vision liée à l'âge: the loss is
 		}
 		if np.is(tNoun) && adj.is(tAdj) && len(np.words) > 1 && np.words[0].POS != "adj" && clinicalYears(np, adj) {

@@ -41,7 +41,7 @@ func keepsOn(s *sentence) {
 		if !v.is(tFin, tInf) || v.lemma != "cesser" && v.lemma != "cesser de" || !v.ne || v.negated {
 			return 0, nil
 		}
-		if s.at(k).is(tPrep) && s.at(k).lemma == "de" {
+		if s.at(k).prep("de") {
 			k++
 		}
 		inf, w := s.at(k), v.mainVerb()
@@ -67,7 +67,7 @@ func beginWith(s *sentence) {
 		if par.is(tAdv) {
 			par = s.at(i + 2)
 		}
-		if !v.is(tFin, tInf, tPres) || !par.is(tPrep) || par.lemma != "par" || v.lemma != "commencer" && v.lemma != "débuter" && v.lemma != "terminer" && v.lemma != "finir" {
+		if !v.is(tFin, tInf, tPres) || !par.prep("par") || v.lemma != "commencer" && v.lemma != "débuter" && v.lemma != "terminer" && v.lemma != "finir" {
 			continue
 		}
 		if next := s.at(i + 2); v.passive() || next.is(tInf) {
@@ -83,13 +83,13 @@ func beginWith(s *sentence) {
 func perPer(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, unit, and, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if a.is(tPrep) && a.lemma == "par" && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" && strings.HasPrefix(b.words[0].Text, "per ") {
+		if a.prep("par") && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" && strings.HasPrefix(b.words[0].Text, "per ") {
 			a.words[0].Text, a.words[0].Alternatives, a.lemma = "per", nil, "per"
 			b.cover(and)
 			b.words[0].Source = and.source + " " + b.words[0].Source
 			return 4, []*chunk{a, unit, b.note("per-per")} // par minute is one term
 		}
-		if !a.is(tPrep) || a.lemma != "par" || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.is(tPrep) || b.lemma != "par" || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
+		if !a.prep("par") || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.prep("par") || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
 			return 0, nil
 		}
 		for _, par := range []*chunk{a, b} {

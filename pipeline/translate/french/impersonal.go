@@ -114,7 +114,7 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 // obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
 func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 	list := s.moreSubjects(k)
-	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.is(tPrep) && to.lemma == "à" && len(to.words) == 1 && what.is(tNoun) && nounPrepositions[obj.headWord().Text] == "for" {
+	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.prep("à") && len(to.words) == 1 && what.is(tNoun) && nounPrepositions[obj.headWord().Text] == "for" {
 		to.words[0].Text, to.words[0].Alternatives = "for", nil
 		np = determine(obj, false)
 		np.add(to, determine(what, false))

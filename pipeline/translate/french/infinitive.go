@@ -204,17 +204,6 @@ func (c *prepositioned) gerund() {
 // suspectVerbs take of and a gerund. Source: CGEL, prepositions selected by verbs.
 var suspectVerbs = wordSet(`suspect accuse convict`)
 
-// verbText is the last verb of a group or participle, "" for anything else.
-func (c *chunk) verbText() string {
-	if c == nil {
-		return ""
-	}
-	if w := c.mainVerb(); w != nil {
-		return w.Text
-	}
-	return ""
-}
-
 // providedThat gives the infinitive of a condition a subject, of which a participle tells the number: "à condition d'être utilisée" is "provided that
 // it is used".
 func (s *sentence) providedThat(p, inf *chunk) {
@@ -274,7 +263,7 @@ var toNouns = wordSet(`ability inability capacity need decision desire attempt o
 func gerund(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		k, t := i, "by"
-		if c := s.chunks[i]; c.lemma == "tout" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "en" {
+		if c := s.chunks[i]; c.lemma == "tout" && s.at(i+1).prep("en") {
 			k, t = i+1, "while"
 		}
 		if c := s.chunks[i]; c.lemma == "tout en" {
@@ -318,16 +307,16 @@ func itIsAbout(s *sentence) {
 		for s.at(k).is(tAdv, tNeg) && k < i+7 {
 			w := s.at(k).words
 			if s.at(k).is(tNeg) {
-				w = []english.Word{{Text: map[string]string{"plus": "no longer"}[s.at(k).lemma], POS: "adv", Source: s.at(k).source, Rules: []string{"french/negation"}}}
-				if w[0].Text == "" {
-					w[0].Text = "not"
+				w = []english.Word{{Text: "not", POS: "adv", Source: s.at(k).source, Rules: []string{"french/negation"}}}
+				if s.at(k).lemma == "plus" {
+					w[0].Text = "no longer"
 				}
 				out.negated = true
 			}
 			out.words = append(out.words, w...)
 			k++
 		}
-		if de := s.at(k); de.is(tPrep) && de.lemma == "de" {
+		if de := s.at(k); de.prep("de") {
 			k++
 		} else if !de.is(tDet) || de.lemma != "des" && de.lemma != "du" {
 			return 0, nil

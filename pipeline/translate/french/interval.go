@@ -12,12 +12,12 @@ import (
 func interval(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n := 0
-		if a := s.chunks[i]; a.is(tPrep) && a.lemma == "à" {
+		if a := s.chunks[i]; a.prep("à") {
 			n = 1
 		}
 		time, de, gap := s.at(i+n), s.at(i+n+1), s.at(i+n+2)
 		if !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) ||
-			!de.is(tPrep) || de.lemma != "de" || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
+			!de.prep("de") || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
 			return 0, nil
 		}
 		if time.det.indefinite() {
@@ -52,7 +52,7 @@ func nearlyFraction(s *sentence) {
 		if n.is(tDet) {
 			n = s.at(i + 2)
 		}
-		if c.is(tPrep) && c.lemma == "près de" && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && shareDeterminer(s.at(i+1).lemma)) {
+		if c.prep("près de") && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && shareDeterminer(s.at(i+1).lemma)) {
 			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
 			bareFraction(s.at(i + 1))
 			c.note("nearly-fraction")
@@ -66,7 +66,7 @@ func nearlyFraction(s *sentence) {
 func timeModifier(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || time.post || len(time.words) != 2 || !time.numbered() || !spansTime(time.lemma) {
+		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.prep("de") || !time.is(tNoun) || time.post || len(time.words) != 2 || !time.numbered() || !spansTime(time.lemma) {
 			return 0, nil
 		}
 		number := time.words[0]

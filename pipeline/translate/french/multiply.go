@@ -23,7 +23,7 @@ func multiplyBy(s *sentence) {
 			np = nil
 		}
 		by, n := s.at(k), s.at(k+1)
-		if !by.is(tPrep) || by.lemma != "par" || !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" {
+		if !by.prep("par") || !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" {
 			return 0, nil
 		}
 		writeMultiple(v, by, n, verbs)

@@ -213,7 +213,7 @@ func nounNeeded(g *mustGroup) (int, []*chunk) {
 	if g.v.negated || g.adv != nil || !np.is(tNoun) || spansTime(np.lemma) {
 		return 0, nil
 	}
-	if of := g.at(g.k + 2); of.is(tPrep) && of.lemma == "de" || of.is(tCoord, tAdj, tPast, tRel) {
+	if of := g.at(g.k + 2); of.prep("de") || of.is(tCoord, tAdj, tPast, tRel) {
 		return 0, nil
 	}
 	subject := *determine(np, false)

@@ -86,7 +86,7 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			n = s.against(n) // les anticorps anti-HBc
 		}
 		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
-			if relatedTo(n) && len(post) == 0 && s.at(i-1).is(tPrep) && s.at(i-1).lemma == "de" && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
+			if relatedTo(n) && len(post) == 0 && s.at(i-1).prep("de") && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
 				break // une perte de la vision liée à l'âge
 			}
 			if num != nil && clinicalYears(noun, n) {
@@ -149,10 +149,10 @@ func (s *sentence) verbBefore(i int) bool {
 // cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
 func (s *sentence) complementOnly(i int, noun *chunk) bool {
 	de := s.at(i - 1)
-	if before := s.at(i - 3); de.is(tPrep) && de.lemma == "de" && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
+	if before := s.at(i - 3); de.prep("de") && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
 		return true // la cause d'anémie la plus fréquente
 	}
-	return de.is(tPrep) && de.lemma == "de" && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
+	return de.prep("de") && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 
 // comparedNext reports whether the chunk behind k is the que of a comparison.
@@ -163,7 +163,7 @@ func comparedNext(s *sentence, k int) bool {
 
 // attributive reports whether the participle at k modifies the noun before it alone, without a complement.
 func (s *sentence) attributive(k int) bool {
-	if a, np := s.at(k+1), s.at(k+2); felt[s.at(k).lemma] && a.is(tPrep) && a.lemma == "à" && (np.is(tDet) || np.is(tNoun)) {
+	if a, np := s.at(k+1), s.at(k+2); felt[s.at(k).lemma] && a.prep("à") && (np.is(tDet) || np.is(tNoun)) {
 		return false // une douleur majorée à l'inspiration
 	}
 	return !takesComplement(s.at(k), s.at(k+1)) && !s.circumstanced(k) && !s.valued(k)
@@ -173,7 +173,7 @@ func (s *sentence) attributive(k int) bool {
 // repérage couplé à une intervention". Source: CGEL, participles with complements are postpositive.
 func (s *sentence) valued(k int) bool {
 	part, a, np := s.at(k), s.at(k+1), s.at(k+2)
-	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.is(tPrep) && a.lemma == "à" && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
+	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.prep("à") && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
 }
 
 // felt are participles of what a complaint is made by.
@@ -186,7 +186,7 @@ func (s *sentence) disagrees(noun, adj *chunk) bool {
 
 // headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
 func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
-	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() && (per.is(tPrep) && per.lemma == "par" || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
+	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() && (per.prep("par") || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
 		one := *dets[0]
 		one.tag, one.words = tNum, []english.Word{{Text: "one", POS: "num", Source: dets[0].source, Rules: []string{"french/noun-phrase"}}}
 		return k - i, []*chunk{&one} // au rythme d'une par mois

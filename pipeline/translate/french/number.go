@@ -71,15 +71,15 @@ func numberRange(s *sentence) {
 func quantityOf(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, noun := s.chunks[i], s.at(i+1)
-		if !n.is(tNum) || !noun.is(tNoun, tNum) || noun.lemma != "million" && noun.lemma != "milliard" && noun.lemma != "millier" {
+		if !n.is(tNum) || !noun.is(tNoun, tNum) || powers[noun.lemma] == "" {
 			return 0, nil
 		}
-		word := map[string]string{"million": "million", "milliard": "billion", "millier": "thousand"}[noun.lemma]
+		word := powers[noun.lemma]
 		noun.words = []english.Word{{Text: word, POS: "num", Source: noun.source}}
 		n.add(noun)
 		n.number = lang.NumberPlural
 		n.note("quantity-of")
-		if de := s.at(i + 2); de.is(tPrep) && de.lemma == "de" {
+		if de := s.at(i + 2); de.prep("de") {
 			n.cover(de)
 			return 3, one(n)
 		}
@@ -91,6 +91,9 @@ func quantityOf(s *sentence) {
 	})
 }
 
+// powers are the number nouns.
+var powers = map[string]string{"million": "million", "milliard": "billion", "millier": "thousand"}
+
 // moreOrLess are the words of a comparison by themselves.
 var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
 
@@ -100,7 +103,7 @@ var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.is(tPrep) || de.lemma != "de" || n == nil {
+		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.prep("de") || n == nil {
 			return 0, nil
 		}
 		word := moreOrLess[more.lemma]
@@ -146,7 +149,7 @@ var measuring = wordSet(`gramme kilogramme kilo milligramme litre millilitre mè
 func oneAnd(s *sentence) {
 	for i, c := range s.chunks {
 		link := s.at(i + 1)
-		if c.is(tDet) && c.indefinite() && (link.is(tCoord) || link.is(tPrep) && link.lemma == "à") && s.at(i+2).is(tNum) && len(c.words) == 1 {
+		if c.is(tDet) && c.indefinite() && (link.is(tCoord) || link.prep("à")) && s.at(i+2).is(tNum) && len(c.words) == 1 {
 			c.tag, c.words = tNum, []english.Word{{Text: "one", POS: "num", Source: c.source}}
 			c.note("one-and")
 		}
@@ -181,7 +184,7 @@ func percent(s *sentence) {
 func sizeBy(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, by, b := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !a.is(tNum) || a.lemma == "%" || !by.is(tPrep) || by.lemma != "sur" || !b.is(tNum) || !lengths[lastWord(b.english())] {
+		if !a.is(tNum) || a.lemma == "%" || !by.prep("sur") || !b.is(tNum) || !lengths[lastWord(b.english())] {
 			return 0, nil
 		}
 		by.words = []english.Word{{Text: "by", POS: "prep", Source: by.source}}
@@ -233,11 +236,14 @@ func ordinalDigits(s *sentence) {
 // behind "à" or behind another such time.
 func (s *sentence) visitTime(i int) bool {
 	c, a := s.chunks[i], s.at(i-1)
+	if len(c.source) < 2 {
+		return false
+	}
 	unit, n := visitTimes[c.source[:1]], c.source[1:]
 	if unit == "" || !shortNumber(n) {
 		return false
 	}
-	at := a.is(tPrep) && a.lemma == "à"
+	at := a.prep("à")
 	listed := (a.is(tCoord) || a.mark(",")) && s.at(i-2).is(tNoun) && (s.at(i-2).lemma == "J" || s.at(i-2).lemma == "M")
 	if unit != "day" && !at && !listed {
 		return false
@@ -312,7 +318,7 @@ func decade(s *sentence) {
 // Source: AMA Manual of Style, numbers with units of time.
 func oneTime(s *sentence) {
 	for i, c := range s.chunks {
-		if !c.is(tNoun) || c.post || len(c.words) != 1 || !spansTime(c.lemma) || c.det == nil || c.det.lemma != "un" && c.det.lemma != "une" || s.at(i+1).is(tRel) {
+		if !c.is(tNoun) || c.post || len(c.words) != 1 || !spansTime(c.lemma) || !c.det.indefinite() || s.at(i+1).is(tRel) {
 			continue
 		}
 		if c.lemma == "nuit" || c.lemma == "matin" || c.lemma == "soir" {

@@ -167,7 +167,7 @@ func (c *onClause) object() onObject {
 	if next.is(tAdv) && len(next.words) == 1 && c.at(c.i+3).is(tNoun) {
 		o.n, o.adv = 3, next
 	}
-	if c.v.negated && next.is(tPrep) && next.lemma == "de" && c.at(c.i+3).is(tNoun) && c.at(c.i+3).det == nil {
+	if c.v.negated && next.prep("de") && c.at(c.i+3).is(tNoun) && c.at(c.i+3).det == nil {
 		o.n, o.no = 3, true
 	}
 	o.noun = c.at(c.i + o.n)
@@ -273,7 +273,7 @@ func weDo(c *onClause) (int, []*chunk, bool) {
 // recommended reports whether the verb says that something is recommended and an infinitive follows, and gives that its to.
 func (s *sentence) recommended(v *chunk, k int) bool {
 	inf := s.at(k)
-	if inf.is(tPrep) && inf.lemma == "de" {
+	if inf.prep("de") {
 		inf = s.at(k + 1)
 	}
 	if len(v.words) == 0 || !recommendVerbs[v.words[len(v.words)-1].Text] || !inf.is(tInf) {

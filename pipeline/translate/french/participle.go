@@ -165,7 +165,7 @@ func havingClause(s *sentence) {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
-		if np := s.at(i - 1); i > 0 && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindArticle && w.Text == "be" && c.head == 0 && len(c.words) <= 2 && (s.at(i-2).mark(",") || i == 1 && s.leftIs(",")) && (len(c.words) == 2 || s.at(i+1).is(tAdj, tPP, tAdv)) {
+		if np := s.at(i - 1); i > 0 && np.is(tNoun) && np.det.article() && w.Text == "be" && c.head == 0 && len(c.words) <= 2 && (s.at(i-2).mark(",") || i == 1 && s.leftIs(",")) && (len(c.words) == 2 || s.at(i+1).is(tAdj, tPP, tAdv)) {
 			np.det = nil // , le patient étant assis: with the patient seated
 			np.put(0, grammar("with", "prep", "having-clause"), grammar("the", "det", "having-clause"))
 			c.words, c.head = c.words[1:], 0
@@ -178,7 +178,7 @@ func havingClause(s *sentence) {
 			}
 			continue // les autres causes ayant été éliminées, le diagnostic est retenu
 		}
-		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && s.chunks[0].det.kind == lang.KindArticle {
+		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det.article() {
 			continue // le patient ayant refusé: the patient having refused
 		}
 		switch {

@@ -31,7 +31,7 @@ func yearOld(s *sentence) {
 			who.det, who.post, who.human = nil, true, true // les 65 ans et plus
 			return 3, one(who.note("year-old"))
 		}
-		if !who.is(tNoun) || !who.human || who.post || !de.is(tPrep) || de.lemma != "de" || !years.is(tNoun) || len(years.words) < 2 {
+		if !who.is(tNoun) || !who.human || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}
 		unit := yearUnits[years.lemma]
@@ -68,7 +68,7 @@ func yearOld(s *sentence) {
 func weeksPregnant(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		adj, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.is(tPrep) || de.lemma != "de" || !time.is(tNoun) || len(time.words) < 2 || !time.numbered() || !spansTime(time.lemma) {
+		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.prep("de") || !time.is(tNoun) || len(time.words) < 2 || !time.numbered() || !spansTime(time.lemma) {
 			return 0, nil
 		}
 		adj.put(0, time.words...)
@@ -84,19 +84,19 @@ func weeksPregnant(s *sentence) {
 func ageOf(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c := s.chunks[i]
-		if de, years := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "âge" && !c.plural() && de.is(tPrep) && de.lemma == "de" && yearsOnly(years) {
+		if de, years := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "âge" && !c.plural() && de.prep("de") && yearsOnly(years) {
 			c.words = append(c.words[:len(c.words):len(c.words)], grammar("of", "prep", "age-of"))
 			c.cover(de)
 			return 3, one(ageWords(c, years))
 		}
-		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && (s.begins(i) || grown(n.words[0].Text) && grown(years.words[0].Text)) {
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && (s.begins(i) || grown(n.words[0].Text) && grown(years.words[0].Text)) {
 			c.words = append(c.words[:1:1], grammar("the ages of", "noun", "age-of")) // débute entre 20 et 40 ans
 			years.words[0].Source += " " + years.words[1].Source
 			years.words, years.head = years.words[:1], 0
 			c.fixed = true
 			return 4, []*chunk{c.note("age-of"), n, and, years}
 		}
-		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.is(tPrep) && c.lemma == "entre" && n.is(tNoun) && (n.lemma == "mois" || n.lemma == "semaine") && ofValue(n) && and.is(tCoord) && and.lemma == "et" && yearsOnly(years) {
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNoun) && (n.lemma == "mois" || n.lemma == "semaine") && ofValue(n) && and.is(tCoord) && and.lemma == "et" && yearsOnly(years) {
 			years.words = append(years.words[:len(years.words):len(years.words)], grammar("of age", "adv", "age-of"))
 			years.post = true
 			return 4, []*chunk{c.note("age-of"), n, and, years} // entre six mois et trois ans
@@ -159,7 +159,7 @@ func ageWords(c, years *chunk) *chunk {
 func genericPerson(s *sentence) {
 	for i, c := range s.chunks {
 		prev := s.at(i - 1)
-		if !c.is(tNoun) || !c.human || c.plural() || c.post || c.det == nil || c.det.kind != lang.KindArticle || !(prev.is(tPrep) && prev.lemma == "chez" || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || (s.strikesBefore(i) || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.strikesBefore(i-2)) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).is(tPrep) && s.at(i-3).lemma == "chez") {
+		if !c.is(tNoun) || !c.human || c.plural() || c.post || !c.det.article() || !(prev.prep("chez") || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || (s.strikesBefore(i) || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.strikesBefore(i-2)) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).prep("chez")) {
 			continue
 		}
 		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" && len(c.words) == 1 {
@@ -189,8 +189,8 @@ var strikes = map[string]bool{"toucher": true, "concerner": true, "affecter": tr
 func illOf(s *sentence) {
 	for i, who := range s.chunks {
 		de, ill := s.at(i-1), s.at(i-2)
-		if !who.is(tNoun) || !who.human || who.plural() || who.post || who.det == nil || who.det.kind != lang.KindArticle || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] && who.headWord().Text != "older person" ||
-			!de.is(tPrep) || de.lemma != "de" || !ill.is(tNoun) || ill.headWord().Entry == nil || !illFields[ill.headWord().Entry.Domain] {
+		if !who.is(tNoun) || !who.human || who.plural() || who.post || !who.det.article() || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] && who.headWord().Text != "older person" ||
+			!de.prep("de") || !ill.is(tNoun) || ill.headWord().Entry == nil || !illFields[ill.headWord().Entry.Domain] {
 			continue
 		}
 		who.det, who.number = nil, lang.NumberPlural
@@ -212,7 +212,7 @@ var (
 func measureIn(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, de, what := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !n.is(tNum) || n.lemma != "unit" || !de.is(tPrep) || de.lemma != "de" || !what.is(tNoun) || what.det != nil || !dimensions[lastWord(what.headWord().Text)] {
+		if !n.is(tNum) || n.lemma != "unit" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !dimensions[lastWord(what.headWord().Text)] {
 			return 0, nil
 		}
 		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "in", POS: "prep", Source: de.source, Rules: []string{"french/measure-in"}})

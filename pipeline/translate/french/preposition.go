@@ -13,10 +13,10 @@ import (
 func nounANoun(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, a, comp := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !c.is(tNoun) || c.post || !a.is(tPrep) || a.lemma != "à" || !comp.is(tNoun) || comp.det != nil || comp.post || len(comp.words) > 2 {
+		if !c.is(tNoun) || c.post || !a.prep("à") || !comp.is(tNoun) || comp.det != nil || comp.post || len(comp.words) > 2 {
 			return 0, nil
 		}
-		if s.at(i+3).is(tPrep) && s.at(i+3).lemma == "de" {
+		if s.at(i + 3).prep("de") {
 			return 0, nil
 		}
 		if len(comp.words) > 1 && comp.words[0].POS == "adj" {
@@ -61,15 +61,15 @@ func basedOn(s *sentence) {
 func fromTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, a, to, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if to.is(tAdv) && to.lemma == "à l'âge adulte" && de.is(tPrep) && de.lemma == "de" && a.is(tNoun) {
+		if to.is(tAdv) && to.lemma == "à l'âge adulte" && de.prep("de") && a.is(tNoun) {
 			de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
 			to.words = []english.Word{{Text: "to adulthood", POS: "adv", Source: to.source}}
-			if a.det != nil && a.det.kind == lang.KindArticle {
+			if a.det.article() {
 				a.det = nil
 			}
 			return 3, []*chunk{de.note("from-to"), a, to}
 		}
-		if !de.is(tPrep) || de.lemma != "de" || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
+		if !de.prep("de") || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
 			return 0, nil
 		}
 		if prev := s.at(i - 1); prev != nil && !prev.is(tFin, tInf, tPres, tPast, tPunct, tCoord, tAdv) {
@@ -92,7 +92,7 @@ func fromTo(s *sentence) {
 			return 4, []*chunk{de.note("from-to"), a, to, b}
 		}
 		for _, np := range []*chunk{a, b} {
-			if np.det != nil && np.det.kind == lang.KindArticle && !np.post && !np.plural() {
+			if np.det.article() && !np.post && !np.plural() {
 				np.det = nil
 			}
 		}
@@ -306,7 +306,7 @@ func hasNegation(s *sentence, before int) bool {
 func byDoing(s *sentence) {
 	for i, p := range s.chunks {
 		np := s.at(i + 1)
-		if !p.is(tPrep) || p.lemma != "par" || !np.is(tNoun) {
+		if !p.prep("par") || !np.is(tNoun) {
 			continue
 		}
 		words := np.words

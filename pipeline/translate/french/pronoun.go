@@ -109,7 +109,7 @@ func (s *sentence) ofSubject(i int) bool {
 		is.words = append(is.words[:1:1], english.Word{Text: "for it", POS: "prep", Source: "en"}) // le tabac en est responsable
 		return true
 	}
-	if is := s.at(i + 1); is.is(tNoun) && is.det != nil && is.det.kind == lang.KindArticle && !is.post {
+	if is := s.at(i + 1); is.is(tNoun) && is.det.article() && !is.post {
 		np = is // la fatigue en est le symptôme le plus invalidant: fatigue is its most disabling symptom
 	}
 	det := *np.det

@@ -201,7 +201,7 @@ func (s *sentence) whatFor() bool {
 		v, np = np, v // the subject was put before its verb
 	}
 	use := askedUses[who.lemmaOf()+" "+strings.TrimSuffix(v.lemmaOf(), " à")]
-	if use == "" || !a.is(tPrep) || a.lemma != "à" || !v.is(tFin) || !np.is(tNoun) {
+	if use == "" || !a.prep("à") || !v.is(tFin) || !np.is(tNoun) {
 		return false
 	}
 	end := len(s.chunks)

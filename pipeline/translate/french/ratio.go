@@ -35,7 +35,7 @@ func proportion(s *sentence) {
 			k++
 		}
 		sur, all := s.at(k), s.at(k+1)
-		if !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || s.at(k+2).is(tNoun, tName) || s.at(k+2).mark("%") {
+		if !sur.prep("sur") || !all.is(tNum) || s.at(k+2).is(tNoun, tName) || s.at(k+2).mark("%") {
 			return 0, nil
 		}
 		sur.words = []english.Word{{Text: "in", POS: "prep", Source: sur.source}}
@@ -63,7 +63,7 @@ func proportion(s *sentence) {
 func numberPer(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, per, base := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || !per.is(tPrep) || per.lemma != "pour" || !base.is(tNum) || len(base.words) != 1 {
+		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || !per.prep("pour") || !base.is(tNum) || len(base.words) != 1 {
 			return 0, nil
 		}
 		word := ""
@@ -94,7 +94,7 @@ func numberPer(s *sentence) {
 // ratioOf reads "rapport" before a ratio: "un rapport de 1,5:1" is "a ratio of 1.5:1".
 func ratioOf(s *sentence) {
 	for i, c := range s.chunks {
-		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.is(tPrep) && de.lemma == "de" && n.is(tNum) && (strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
+		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.prep("de") && n.is(tNum) && (strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
 			c.headWord().Text, c.headWord().Alternatives = "ratio", nil
 			c.note("ratio-of")
 		}
@@ -114,7 +114,7 @@ func onlyDigits(r rune) rune {
 func ratioFor(s *sentence) {
 	for i, c := range s.chunks {
 		one, a := s.at(i+1), s.at(i-1)
-		if c.is(tPrep) && c.lemma == "pour" && a.is(tNoun) && a.human && a.numbered() && one.is(tNoun) && one.human && !one.plural() && one.det.indefinite() {
+		if c.prep("pour") && a.is(tNoun) && a.human && a.numbered() && one.is(tNoun) && one.human && !one.plural() && one.det.indefinite() {
 			det := *one.det
 			det.lemma, det.kind, det.words = "chaque", lang.KindNone, []english.Word{grammar("every", "det", "ratio-for")}
 			one.det = &det
@@ -142,7 +142,7 @@ func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
 // Source: dictionaries of usage, sur of a share of time.
 func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 	n, time, sur, all := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-	if !n.is(tNum, tDet) || !time.is(tNoun) || !spansTime(time.lemma) || !sur.is(tPrep) || sur.lemma != "sur" || !all.is(tNum) || len(time.words) != 1 {
+	if !n.is(tNum, tDet) || !time.is(tNoun) || !spansTime(time.lemma) || !sur.prep("sur") || !all.is(tNum) || len(time.words) != 1 {
 		return 0, nil
 	}
 	out := *time

@@ -70,7 +70,7 @@ func (s *sentence) valueAt(i int) {
 		return
 	}
 	p := s.at(i - 1)
-	if parted := p.is(tPrep) && p.lemma == "à" && c.words[0].Text == "which"; parted {
+	if parted := p.prep("à") && c.words[0].Text == "which"; parted {
 		at--
 	} else if c.words[0].Text != "to which" {
 		return
@@ -224,7 +224,7 @@ var remaining = wordSet(`rester subsister demeurer`)
 // fever".
 func (s *sentence) addedTo(i int) {
 	p, np, v := s.chunks[i], s.at(i+1), s.at(i+2)
-	if i > 0 || !p.is(tPrep) || p.lemma != "à" || !np.is(tNoun) || !v.is(tFin) || !v.reflexive || !v.passive() || !s.at(i+3).is(tNoun) {
+	if i > 0 || !p.prep("à") || !np.is(tNoun) || !v.is(tFin) || !v.reflexive || !v.passive() || !s.at(i+3).is(tNoun) {
 		return
 	}
 	for _, e := range s.t.lookup("se " + v.lemma + " à") {
@@ -239,7 +239,8 @@ func (s *sentence) addedTo(i int) {
 // passiveFirst turns around a sentence that begins with its passive: "Ont été exclus les patients opérés" is "patients who had surgery were excluded".
 func (s *sentence) passiveFirst(i int) (int, []*chunk) {
 	v, np := s.chunks[i], s.at(i+1)
-	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || !v.passive() || v.negated || v.ne || len(v.words) == 0 || v.words[0].Text != "be" || !(np.is(tNoun) && np.det != nil || np.is(tStrong) && np.lemma == "ceux") || differ(v.number, np.number) {
+	opens := i == 0 && len(s.set.Left) == 0 && v.is(tFin) && v.passive() && !v.negated && !v.ne && v.opening() == "be"
+	if who := np.is(tNoun) && np.det != nil || np.is(tStrong) && np.lemma == "ceux"; !opens || !who || differ(v.number, np.number) {
 		return 0, nil
 	}
 	k, relative := i+1, false
@@ -249,14 +250,13 @@ func (s *sentence) passiveFirst(i int) (int, []*chunk) {
 		}
 	}
 	s.doubt += .05
-	out := append([]*chunk{}, s.chunks[i+1:k]...)
-	return k - i, append(out, v.note("inversion"))
+	return k - i, slices.Concat(s.chunks[i+1:k], []*chunk{v.note("inversion")})
 }
 
 // amongFigure turns around what a list is introduced with: "parmi les facteurs de risque figurent l'âge et l'obésité" is "risk factors include age and obesity".
 func (s *sentence) amongFigure(i int) (int, []*chunk) {
 	among, whole := s.chunks[i], s.at(i+1)
-	if !among.is(tPrep) || among.lemma != "parmi" || !whole.is(tNoun) || whole.det == nil || !whole.plural() {
+	if !among.prep("parmi") || !whole.is(tNoun) || whole.det == nil || !whole.plural() {
 		return 0, nil
 	}
 	k := i + 2
@@ -280,7 +280,7 @@ func (s *sentence) moreSubjects(k int) (list []*chunk) {
 	for s.at(k).is(tCoord) && (s.at(k).lemma == "ou" || s.at(k).lemma == "et") && s.at(k+1).is(tNoun) && s.at(k+1).det != nil && !s.at(k+2).is(tFin) && len(list) < 8 {
 		list = append(list, s.at(k), s.at(k+1))
 		k += 2
-		for de := s.at(k); de.is(tPrep) && de.lemma == "de"; de = s.at(k) {
+		for de := s.at(k); de.prep("de"); de = s.at(k) {
 			for list, k = append(list, de), k+1; s.at(k).is(tAdv, tMore); k++ {
 				list = append(list, s.at(k))
 			}

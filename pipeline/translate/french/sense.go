@@ -129,15 +129,19 @@ func (s *sentence) sense(v *chunk, w *english.Word, verb string) {
 
 // changeSense reads verbs of going from one value to another: "est passée de 50 à 65 %" is "rose from 50 to 65%".
 func (s *sentence) changeSense(i int, v *chunk, w *english.Word) bool {
+	rises := ""
+	if v.lemma == "passer" || w.Entry.Term == "passer de" {
+		rises = s.risesFrom(i)
+	}
 	switch {
-	case (v.lemma == "passer" || w.Entry.Term == "passer de") && s.risesFrom(i) != "":
-		w.Text, w.Alternatives = s.risesFrom(i), nil // est passée de 50 à 65 %
+	case rises != "":
+		w.Text, w.Alternatives = rises, nil // est passée de 50 à 65 %
 		if p := s.at(i + 1); w.Entry.Term == "passer de" {
 			w.Text += " from"
-		} else if p.is(tPrep) && p.lemma == "de" {
+		} else if p.prep("de") {
 			p.words, p.fixed = []english.Word{{Text: "from", POS: "prep", Source: p.source}}, true
 		}
-	case v.lemma == "progresser" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "de" && s.at(i+2).is(tNoun, tNum) && s.at(i+2).numbered():
+	case v.lemma == "progresser" && s.at(i+1).prep("de") && s.at(i+2).is(tNoun, tNum) && s.at(i+2).numbered():
 		s.sense(v, w, "increase") // a progressé de six ans
 		return true
 	default:
@@ -155,7 +159,7 @@ func (s *sentence) risesFrom(i int) string {
 		if !c.is(tPrep, tNum, tNoun) {
 			break
 		}
-		for w := range strings.FieldsSeq(strings.ReplaceAll(c.source, "\u00a0", " ")) {
+		for w := range strings.FieldsSeq(c.source) {
 			if n, err := strconv.ParseFloat(strings.ReplaceAll(w, ",", "."), 64); err == nil && len(pair) < 2 {
 				pair = append(pair, n)
 			}
@@ -179,7 +183,7 @@ func changeBy(s *sentence) {
 			k++ // réduit d'environ 30 %
 		}
 		amount, what := s.at(k), s.at(k+1)
-		if !v.is(tFin, tInf, tPres) || v.passive() || !amount.is(tNum, tNoun) || amount.lemma != "%" && amount.lemma != "unit" || !what.is(tNoun) || what.det == nil || what.det.kind != lang.KindArticle {
+		if !v.is(tFin, tInf, tPres) || v.passive() || !amount.is(tNum, tNoun) || amount.lemma != "%" && amount.lemma != "unit" || !what.is(tNoun) || !what.det.article() {
 			return 0, nil
 		}
 		w := v.mainVerb()
@@ -208,10 +212,10 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
 	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
-	case v.lemma == "céder" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.relieves(i+1, w):
+	case v.lemma == "céder" && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && s.relieves(i+1, w):
 	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && treats(lastWord(s.at(i+1).headWord().Text)):
 		w.Text, w.Alternatives = "require", nil // les formes légères relèvent d'une psychothérapie
-	case w.Text == "set in" && next.is(tPrep) && next.lemma == "dans", w.Text == "set in" && next != nil && strings.HasPrefix(next.source+" ", "en "):
+	case w.Text == "set in" && next.prep("dans"), w.Text == "set in" && next != nil && strings.HasPrefix(next.source+" ", "en "):
 		w.Text, w.Alternatives = "develop", nil // s'installe en moins de 72 heures
 	case w.Entry.Term == "atteindre" && !v.passive() && s.at(i+1).is(tNoun) && domain(s.at(i+1).headWord().Entry) == "anatomy" && s.illSubject(i):
 		w.Text, w.Alternatives = "affect", nil // la maladie peut atteindre le foie
@@ -253,7 +257,7 @@ func treats(head string) bool {
 // Source: dictionaries of English collocations.
 func (s *sentence) judgedSense(i int, v *chunk, w *english.Word) bool {
 	switch {
-	case v.lemma == "estimer" && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && ofValue(s.at(i+2)):
+	case v.lemma == "estimer" && s.at(i+1).prep("à") && ofValue(s.at(i+2)):
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
 	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
 		w.Text, w.Alternatives = "debate", nil // bien que son efficacité soit discutée
@@ -293,7 +297,7 @@ func (s *sentence) checked(i int) bool {
 	if lab := lastWord(np.headWord().Text); lab == "profile" || lab == "panel" {
 		return true // le bilan lipidique est contrôlé
 	}
-	if par, by := s.at(i+1), s.at(i+2); par.is(tPrep) && par.lemma == "par" && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
+	if par, by := s.at(i+1), s.at(i+2); par.prep("par") && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
 		return true // l'efficacité est contrôlée par un test respiratoire
 	}
 	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
@@ -336,7 +340,7 @@ func (s *sentence) placesDevice(i int) bool {
 // intoBody reports whether a part of the body follows the verb at i, behind dans.
 func (s *sentence) intoBody(i int) bool {
 	for k := i + 1; k < min(len(s.chunks), i+5); k++ {
-		if in, np := s.chunks[k], s.at(k+1); in.is(tPrep) && in.lemma == "dans" && np.is(tNoun) {
+		if in, np := s.chunks[k], s.at(k+1); in.prep("dans") && np.is(tNoun) {
 			return domain(np.headWord().Entry) == "anatomy" || np.headWord().Text == "mouth"
 		}
 	}

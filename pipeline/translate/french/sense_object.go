@@ -15,7 +15,11 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		s.sense(v, w, "get lost")
 		return true
 	case w.Entry.Term == "s'allonger":
-		s.sense(v, w, map[bool]string{true: "lie down", false: "lengthen"}[s.personDoes(i) || v.is(tInf) && !s.thingAhead(i)]) // refuse de s'allonger; la durée s'allonge
+		said := "lengthen" // la durée s'allonge
+		if s.personDoes(i) || v.is(tInf) && !s.thingAhead(i) {
+			said = "lie down" // refuse de s'allonger
+		}
+		s.sense(v, w, said)
 		return true
 	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
 		s.sense(v, w, "enlarge") // la tumeur grossit
@@ -197,7 +201,7 @@ func (s *sentence) relativeAhead(i int) relativeKind {
 func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	last := &v.words[len(v.words)-1]
 	switch {
-	case v.lemma == "associer" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
+	case v.lemma == "associer" && v.passive() && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
 		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
 	case v.lemma == "associer" && v.passive() && strings.HasPrefix(last.Text, "to ") && last.POS == "pron":
@@ -227,7 +231,7 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "keep", nil // la plaie doit être tenue propre
 	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
-	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).is(tPrep) && s.at(i+1).lemma == "à" && s.at(i+2).is(tNoun) && s.at(i+2).human:
+	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && s.at(i+2).human:
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
 	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
 		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés

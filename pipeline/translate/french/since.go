@@ -117,7 +117,7 @@ var definitions = wordSet(`définir caractériser`)
 func lastingFor(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
-		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) && s.at(i+2).is(tPrep) && s.at(i+2).lemma == "à" && s.at(i+3).is(tInf) {
+		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) && s.at(i+2).prep("à") && s.at(i+3).is(tInf) {
 			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
 			return 1, one(v.note("lasting-for"))
 		}
@@ -128,7 +128,7 @@ func lastingFor(s *sentence) {
 			} else if where.is(tPrep) && s.at(i+2).is(tNoun) {
 				k = i + 3
 			}
-			if t := s.at(k); k > 0 && t.is(tNoun) && spansTime(t.lemma) && len(t.words) > 0 && (t.words[0].POS == "num" || t.words[0].POS == "prep") {
+			if t := s.at(k); k > 0 && t.is(tNoun) && spansTime(t.lemma) && (t.numbered() || len(t.words) > 0 && t.words[0].POS == "prep") {
 				return k - i + 1, slices.Concat(s.chunks[i:k], []*chunk{forTime(t), t}) // rester au sol plus d'une heure
 			}
 		}
