@@ -114,9 +114,19 @@ func (w *work) generate(r *reading) {
 	r.doubts = b.doubts
 }
 
-// endsIn reports a text that ends in one of these words.
+// endsIn reports a text that ends in one of these words. The last byte rules out nearly all of them, before a comparison: the longest
+// lists are asked for every pair of phrases.
 func endsIn(text string, ends ...string) bool {
-	return slices.ContainsFunc(ends, func(e string) bool { return strings.HasSuffix(text, e) })
+	if text == "" {
+		return false
+	}
+	last := text[len(text)-1]
+	for _, e := range ends {
+		if e[len(e)-1] == last && strings.HasSuffix(text, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsIn reports a word with one of the beginnings.
