@@ -44,7 +44,7 @@ func (w *work) afterVerb() bool {
 }
 
 // endsInVerb are verbs that take no object.
-var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover begins begin began starts start appears appear arises arise spreads spread radiates radiate originates originate")
+var endsInVerb = strings.Fields("resolves resolve occurs occur recurs recur subsides subside disappears disappear heals heal improves progresses persists persist recovers recover begins begin began starts start appears appear arises arise spreads spread radiates radiate originates originate ends end opens open closes close peaks peak")
 
 // whenBefore reports a conjunction right before the fragment that a participle can follow, at the end of a sentence that has its clause: improved
 // when [added to therapy].

@@ -141,6 +141,9 @@ func compound(b *builder, k []node) english.Phrase {
 	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
 		return b.inPeople(k) // 一级亲属乳腺癌家族史
 	}
+	if actionOn(k) && slices.Contains(bareGerunds, headText(left)) {
+		return join(0, left, b.settle(right)) // after eating seafood
+	}
 	if actionOn(k) {
 		return join(0, left, b.put("of"), b.settle(right))
 	}
@@ -342,6 +345,9 @@ func sameAsVerb(l *leaf) bool {
 
 // hasPostmodifier reports a noun phrase that goes on after its head, and so cannot stand before a noun.
 func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
+
+// bareGerunds are nouns of what people do that stay verbs before their object.
+var bareGerunds = strings.Fields("eating drinking taking chewing wearing carrying lifting swallowing smoking wiping")
 
 // foundIn are nouns of findings, which are in the part of the body before them.
 var foundIn = strings.Fields("opacity nodule mass lesion cyst calcification shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation secretion discharge ulcer numbness tenderness")

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"unmix/pipeline/digits"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -18,13 +19,13 @@ var dateRules = []Rule{
 	{Name: "date-year", Gives: "DATE", Pattern: "NUM 年", Cost: 0.02, When: isYear, Build: dateYear},
 	{Name: "date-day", Gives: "DATE", Pattern: "NUM 月 NUM 日|号", Cost: 0.02, When: monthOnly, Build: dateDay},
 	{Name: "date-month-short", Gives: "DATE", Pattern: "NUM 月", Cost: 0.3, When: monthOnly, Build: dateMonthAlone},
-	// 3月 + 中旬: mid-March; 2020年 + 初, 2020 + 年初: early 2020.
-	{Name: "date-part", Gives: "DATE", Pattern: "DATE|NUM 上旬|中旬|下旬|初|底|末|年初|年中|年底|年末", Cost: 0, When: partlyDate, Build: datePart},
+	// 3月 + 中旬: mid-March; 2020年 + 初, 2020 + 年初: early 2020; 2020年 + 上半年: the first half of 2020.
+	{Name: "date-part", Gives: "DATE", Pattern: "DATE|NUM 上旬|中旬|下旬|初|中|底|末|年初|年中|年底|年末|月初|月中|月底|月末|中期|初期|末期|" + yearParts, Cost: -0.1, When: partlyDate, Build: datePart},
 	// a date by itself; inside a phrase it is rarely a noun
 	{Name: "date-alone", Gives: "TOP", Pattern: "DATE|DATES", Cost: 0},
 	{Name: "date-phrase", Gives: "NP", Pattern: "DATE", Cost: 0.2, Weigh: loneMonthCost},
-	// 2020年1月1日 + 至 + 3月15日: January 1 to March 15, 2020.
-	{Name: "date-range", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– DATE", Cost: 0, Build: dateRange},
+	// 2020年1月1日 + 至 + 3月15日: January 1 to March 15, 2020; 7月 + 至 + 9月: July to September.
+	{Name: "date-range", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– DATE", Cost: -0.15, Build: dateRange},
 	// 1月1日 + 至 + 10日: January 1 to 10.
 	{Name: "date-range-days", Gives: "DATES", Pattern: "DATE 至|到|~|—|～|-|– NUM 日|号", Cost: 0, When: dayFirst, Build: dateRangeDays},
 	// 2015 + — + 2019年: 2015 to 2019.
@@ -33,10 +34,6 @@ var dateRules = []Rule{
 	// 自 + 2015年1月至2019年12月: from January 2015 to December 2019.
 	{Name: "date-range-from", Gives: "PP", Pattern: "自|从|在|于 DATES", Head: 1, Cost: -0.6, Build: fromDates},
 	{Name: "date-range-while", Gives: "PP", Pattern: "DATES 期间|间|之间|期內|期内", Cost: 0, Build: whileDates},
-	// 4月 + ， + 疫情暴发: in April, the epidemic broke out.
-	{Name: "month-lead", Gives: "TOP", Pattern: "NUM 月 ， S", Head: 3, Cost: -0.1, When: monthOnly, Build: monthLead},
-	// 7月 + 至 + 9月: July to September.
-	{Name: "date-range-months", Gives: "DATES", Pattern: "NUM 月 至|到|~|—|～|-|– NUM 月", Cost: 0.45, When: twoMonths, Build: rangeMonths},
 	// 去年 + 12月: December of last year.
 	{Name: "date-month-of", Gives: "DATE", Pattern: "去年|今年|明年|前年|同年|次年|翌年|当年 NUM 月", Head: 1, Cost: -0.3, When: monthSecond, Build: monthOf},
 	// 1990年 + 至 + 2019 + 年间: between 1990 and 2019.
@@ -49,10 +46,10 @@ var dateRules = []Rule{
 	// 2020年3月1日 + 入院: was admitted on March 1, 2020.
 	{Name: "date-bare", Gives: "PP", Pattern: "DATE", Cost: 0.05, Build: bareDate},
 	{Name: "date-range-bare", Gives: "PP", Pattern: "DATES", Cost: 0.05, Build: bareDates},
-	// 20 + 世纪 + 90 + 年代: the 1990s.
-	{Name: "decade", Gives: "DATE", Pattern: "NUM 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
-	// 上午 + 8:00: 8:00 a.m.
-	{Name: "clock-time", Gives: "NP", Pattern: "上午|早上|清晨|凌晨|下午|晚上|傍晚 NUM", Head: 1, Cost: 0, When: clockTime, Build: halfDay},
+	// 20 + 世纪 + 90 + 年代, 上 + 世纪 + 90 + 年代: the 1990s.
+	{Name: "decade", Gives: "DATE", Pattern: "NUM|上|本 世纪 NUM 年代", Head: 2, Cost: -0.4, When: centuryDecade, Build: decadeOfCentury},
+	// 90 + 年代: the 1990s; 2010 + 年代: the 2010s.
+	{Name: "decade-short", Gives: "DATE", Pattern: "NUM 年代", Cost: -0.2, When: decadeFirst, Build: decadeShort},
 }
 
 // months are the numbers of the months, as Chinese writes them.
@@ -85,12 +82,16 @@ func hasDay(it *item) bool { return ruleName(it) == "date-full" || ruleName(it) 
 func partlyDate(k []*item) bool {
 	form, part := ruleName(k[0]), k[1].head.text
 	switch {
-	case strings.HasPrefix(part, "年"):
-		return isYear(k)
+	case strings.HasPrefix(part, "月"):
+		return monthOnly(k)
+	case strings.HasPrefix(part, "年"), yearPartNames[part] != "":
+		return isYear(k) || form == "date-year"
 	case strings.HasSuffix(part, "旬"):
 		return form == "date-month" || form == "date-month-short"
+	case strings.HasSuffix(part, "期"), part == "中":
+		return strings.HasPrefix(form, "decade")
 	}
-	return form == "date-month" || form == "date-month-short" || form == "date-year"
+	return form == "date-month" || form == "date-month-short" || form == "date-year" || strings.HasPrefix(form, "decade")
 }
 
 // month writes the month's name. The digits live on in the name.
@@ -120,18 +121,39 @@ func dateDay(b *builder, k []node) english.Phrase {
 
 func dateMonthAlone(b *builder, k []node) english.Phrase { return date(b.month(k[0], k[1])) }
 
-// dateParts are the English of the parts of a month or year.
-var dateParts = map[string]string{"上旬": "early", "初": "early", "中旬": "mid", "下旬": "late", "底": "late", "末": "late",
-	"年初": "early", "年中": "mid", "年底": "late", "年末": "late"}
+// yearParts are parts of a year with a name of their own, yearPartNames their English.
+const yearParts = "上半年|下半年|第一季度|第二季度|第三季度|第四季度|春季|夏季|秋季|冬季|春天|夏天|秋天|冬天|春|夏|秋|冬"
+
+var yearPartNames = map[string]string{"上半年": "first half", "下半年": "second half", "第一季度": "first quarter", "第二季度": "second quarter", "第三季度": "third quarter", "第四季度": "fourth quarter",
+	"春季": "spring", "夏季": "summer", "秋季": "fall", "冬季": "winter", "春天": "spring", "夏天": "summer", "秋天": "fall", "冬天": "winter", "春": "spring", "夏": "summer", "秋": "fall", "冬": "winter"}
+
+// endsOfTime are the English of the beginnings, middles and ends of a month, a year or a decade, by the last character but the sign of the period.
+var endsOfTime = map[string]string{"上": "early", "初": "early", "中": "mid", "下": "late", "底": "late", "末": "late"}
 
 func datePart(b *builder, k []node) english.Phrase {
-	part := dateParts[k[1].head.text]
-	if part == "mid" {
-		p := date(join(0, b.put("mid-", k[1]), k[0].Phrase))
-		p.Words[1].Glue = true
-		return p
+	zh, when := k[1].head.text, k[0].Phrase
+	if name := yearPartNames[zh]; name != "" {
+		return date(join(0, b.put("the "+name+" of", k[1]), when))
 	}
-	return date(join(1, b.put(part, k[1]), k[0].Phrase))
+	if strings.HasPrefix(zh, "月") {
+		when = date(b.put(months[k[0].head.text], k[0]))
+	}
+	part := endsOfTime[strings.Trim(zh, "年月旬期")]
+	the := when.Words[0].Text == "the" // 90年代初: the early 1990s
+	if the {
+		when.Words = when.Words[1:]
+	}
+	var p english.Phrase
+	if part == "mid" {
+		p = date(join(0, b.put("mid-", k[1]), when))
+		p.Words[1].Glue = true
+	} else {
+		p = date(join(1, b.put(part, k[1]), when))
+	}
+	if the {
+		p = date(join(1, b.put("the"), p))
+	}
+	return p
 }
 
 // dateRange joins two dates. A year that only the first names goes to the end, as Americans write it.
@@ -186,18 +208,7 @@ func loneMonthCost(k []*item) float64 {
 	return 0
 }
 
-func monthLead(b *builder, k []node) english.Phrase {
-	when := join(0, b.put("in"), b.month(k[0], k[1]), b.put(","))
-	return as(english.Clause, join(1, when, k[3].Phrase))
-}
-
-func twoMonths(k []*item) bool { return monthOnly(k) && monthOnly(k[len(k)-2:]) }
-
 func monthSecond(k []*item) bool { return monthOnly(k[1:]) }
-
-func rangeMonths(b *builder, k []node) english.Phrase {
-	return date(join(0, b.month(k[0], k[1]), b.put("to", k[2]), b.month(k[3], k[4])))
-}
 
 // namedYears give the English of years that are told from the present, or from another year.
 var namedYears = map[string]string{"去年": "of last year", "今年": "of this year", "明年": "of next year", "前年": "of the year before last", "同年": "of the same year", "次年": "of the following year", "翌年": "of the following year", "当年": "of that year"}
@@ -206,20 +217,46 @@ func monthOf(b *builder, k []node) english.Phrase {
 	return date(join(0, b.month(k[1], k[2]), b.put(namedYears[k[0].head.text], k[0])))
 }
 
-// isDecade reports the number of a decade: 90.
-func isDecade(it *item) bool {
-	t := it.head.text
-	return it.rule == nil && len(t) == 2 && isDigit(rune(t[0])) && t[1] == '0'
+// decadeDigits are the digits of a decade: 90 of 90年代 and 九十年代, 2010 of 2010年代; "" for other numbers.
+func decadeDigits(it *item) string {
+	v, ok := lang.ChineseNumber(it.head.text)
+	if it.rule != nil || !ok || len(v) != 2 && !(len(v) == 4 && (v[0] == '1' || v[0] == '2')) || !strings.HasSuffix(v, "0") {
+		return ""
+	}
+	return v
+}
+
+// centuryNumber is the number of the century: 20 of 20世纪 and of 上世纪; 0 for what is none.
+func centuryNumber(it *item) int {
+	switch it.head.text {
+	case "上":
+		return 20
+	case "本":
+		return 21
+	}
+	v, _ := lang.ChineseNumber(it.head.text)
+	n, _ := strconv.Atoi(v)
+	return n
 }
 
 func centuryDecade(k []*item) bool {
-	n, err := strconv.Atoi(k[0].head.text)
-	return k[0].rule == nil && err == nil && n > 1 && n < 22 && isDecade(k[2])
+	n := centuryNumber(k[0])
+	return k[0].rule == nil && n > 1 && n < 22 && len(decadeDigits(k[2])) == 2
 }
 
 func decadeOfCentury(b *builder, k []node) english.Phrase {
-	n, _ := strconv.Atoi(k[0].head.text)
-	return b.decade(strconv.Itoa(n-1)+k[2].head.text, k)
+	return b.decade(strconv.Itoa(centuryNumber(k[0].item)-1)+decadeDigits(k[2].item), k)
+}
+
+// decadeFirst reports a decade of the last century, 50年代 and later, or one with all its digits.
+func decadeFirst(k []*item) bool { v := decadeDigits(k[0]); return v >= "50" || len(v) == 4 }
+
+func decadeShort(b *builder, k []node) english.Phrase {
+	v := decadeDigits(k[0].item)
+	if len(v) == 2 {
+		v = "19" + v
+	}
+	return b.decade(v, k)
 }
 
 func (b *builder) decade(year string, k []node) english.Phrase {
@@ -248,6 +285,9 @@ func fromDatesWhile(b *builder, k []node) english.Phrase {
 
 // on is the preposition of a date: on a day, in a month or year.
 func on(it *item) string {
+	if word, ok := timeOfDay(it); ok {
+		return word
+	}
 	if hasDay(it) {
 		return "on"
 	}
@@ -272,20 +312,6 @@ func aroundDate(b *builder, k []node) english.Phrase {
 
 func aroundDateSecond(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("around", k[0], k[2]), k[1].Phrase))
-}
-
-// clockTime reports an hour with its minutes, on the twelve-hour clock.
-func clockTime(k []*item) bool {
-	hour, minutes, ok := strings.Cut(k[1].head.text, ":")
-	return k[1].rule == nil && ok && len(minutes) == 2 && (len(hour) == 1 || hour == "10" || hour == "11" || hour == "12")
-}
-
-func halfDay(b *builder, k []node) english.Phrase {
-	half := "a.m."
-	if zh := k[0].head.text; zh == "下午" || zh == "晚上" || zh == "傍晚" {
-		half = "p.m."
-	}
-	return date(join(0, k[1].Phrase, b.put(half, k[0])))
 }
 
 // Amounts of time, as rules ask for them.

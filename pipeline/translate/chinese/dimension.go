@@ -15,8 +15,38 @@ var dimensionRules = []Rule{
 	{Name: "times-size", Gives: "NUM", Pattern: "NUM ×|* NUM", Cost: 0.02, Build: timesSize},
 	// 大小 + 3厘米 + 的 + 病变: lesions measuring 3 cm.
 	{Name: "size", Gives: "N", Pattern: "大小|大小约|大小约为 QTY 的 N", Head: 3, Cost: 0.1, When: lengthUnit, Build: weighing},
+	// 18 + 号 + 针: an 18-gauge needle; 16 + 号 + 导尿管: a 16-French catheter; 7 + 号 + 染色体: chromosome 7.
+	{Name: "numbered", Gives: "N", Pattern: "NUM 号|g N", Head: 2, Cost: -0.3, When: numberedThing, Build: withItsNumber},
 	// 病程 + 长短: the length of the course of the disease.
 	{Name: "extent-of", Gives: "NP", Pattern: "N 长短|高低|轻重|快慢|好坏|轻重程度", Cost: -0.2, When: notTimeFirst, Build: extentOf},
+}
+
+// Needles are sized in gauge, tubes on the French scale (AMA Manual of Style, 17.4); chromosomes, beds and wards have numbers.
+var (
+	needles   = strings.Fields("针 针头 留置针 穿刺针")
+	tubes     = strings.Fields("导尿管 尿管 引流管 胸管 胃管 导管 鞘 鞘管")
+	withOwnNo = strings.Fields("染色体 病房 病床 床 病例 患者 受试者 室 楼 线")
+)
+
+func numberedThing(k []*item) bool {
+	if k[0].rule != nil {
+		return false
+	}
+	zh := k[2].head.text
+	return endsIn(zh, needles...) || k[1].head.text == "号" && (endsIn(zh, tubes...) || endsIn(zh, withOwnNo...))
+}
+
+func withItsNumber(b *builder, k []node) english.Phrase {
+	zh, scale := k[2].head.text, "~-French"
+	switch {
+	case endsIn(zh, needles...):
+		scale = "~-gauge"
+	case !endsIn(zh, tubes...):
+		n := k[2].Phrase
+		n.Count, n.Determined = english.Singular, true
+		return join(0, n, join(0, k[0].Phrase, b.put("", k[1])))
+	}
+	return join(1, as(english.AdjPhrase, join(0, k[0].Phrase, b.put(scale, k[1]))), k[2].Phrase)
 }
 
 // quantityUnit is the unit of a quantity, as the source writes it.

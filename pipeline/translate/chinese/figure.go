@@ -22,7 +22,7 @@ var figureRules = []Rule{
 	// 特异性 + 高达 + 95%, behind its subject: have specificity of up to 95%.
 	{Name: "have-figure-bare", Gives: "VP", Pattern: "N 高达|达|可达|可高达|达到|约为|仅为|约|仅|超过|低于|高于|不足|不到 QTY", Head: 0, Cost: 0.3, When: ratioFirst, Build: haveFigureBare},
 	// 38.5% + ， + 中位生存期为11个月: 38.5%, and median survival was 11 months.
-	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, Build: figureClause},
+	{Name: "figure-clause", Gives: "TOP", Pattern: "QTY|NUM ， S", Head: 2, Cost: 0.1, When: noMonthFirst, Build: figureClause},
 }
 
 // powerEnd is the end of a number at j that goes on with a power of ten: 50×10⁹.
@@ -75,6 +75,9 @@ func boundedQuantity(q *item) bool {
 	}
 	return (ruleName(q) == "about-quantity" || ruleName(q) == "about") && !slices.Contains(approximately, q.kids[0].head.text) || ruleName(q) == "above"
 }
+
+// noMonthFirst leaves a month to the dates: 4月，疫情暴发, in April.
+func noMonthFirst(k []*item) bool { return quantityUnit(k[0]) != "月" }
 
 // approximately bound nothing.
 var approximately = strings.Fields("约 大约 近 将近 接近 仅 大概 约为")

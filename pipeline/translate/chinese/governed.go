@@ -34,6 +34,7 @@ var governings = []placing{
 	{"age", (*placement).age},
 	{"bound", (*placement).bound},
 	{"aged", (*placement).aged},
+	{"began-at-age", (*placement).beganAtAge},
 	{"dosed-at", (*placement).dosedAt},
 	{"changed-by", (*placement).changedBy},
 	{"lasting-for", (*placement).lastingFor},
@@ -209,6 +210,15 @@ func (s *placement) aged() bool {
 	}
 	s.b.rule = "chinese/aged"
 	return s.decided(s.b.agedPeople(s.it, s.p), s.lead)
+}
+
+// beganAtAge: 20岁左右, behind a clause that has its verb: symptoms start [at about 20 years of age].
+func (s *placement) beganAtAge() bool {
+	if !isAge([]*item{s.it}) || !s.w.wantsTime() || slices.Contains([]string{"exceed", "exceeds", "turn", "turned", "averaged", "least", "most", "than"}, s.w.leftWord()) {
+		return false
+	}
+	s.p = join(0, s.b.put("at"), shortYears(s.p), s.b.put("of age"))
+	return s.decided(as(english.PrepPhrase, s.p), s.lead)
 }
 
 // dosedAt: 每日5 mg, behind a passive of giving a drug: is started [at 5 mg daily].

@@ -304,7 +304,7 @@ func isNumeral(r rune) bool {
 func numeralEnd(chars []char, i int) int {
 	j := i
 	for j < len(chars) && (isNumeral(chars[j].r) ||
-		isDigit(chars[j].r) && j == i || j > i && (isDigit(chars[j].r) || chars[j].r == '.' || chars[j].r == '点')) {
+		isDigit(chars[j].r) && j == i || j > i && (isDigit(chars[j].r) || chars[j].r == '.' || chars[j].r == '点' && !isDigit(chars[j-1].r))) { // 9点30分 is a time
 		j++
 	}
 	for j > i {

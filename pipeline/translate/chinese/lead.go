@@ -123,7 +123,15 @@ func whereasCost(k []*item) float64 {
 	return 0
 }
 
+// adjoining are the prepositions of words that relate two things, before which 与 is no "and": consistent [with previous studies] (Quirk et al. 1985, 16.69).
+var adjoining = map[string]string{"consistent": "with", "compatible": "with", "comparable": "with", "associated": "with", "correlated": "with", "correlates": "with", "correlate": "with", "interact": "with", "interacts": "with", "interfere": "with", "interferes": "with",
+	"compared": "with", "combined": "with", "coexist": "with", "coexists": "with", "overlap": "with", "overlaps": "with", "contact": "with", "together": "with", "interaction": "with", "interactions": "with", "similar": "to", "identical": "to", "related": "to",
+	"equivalent": "to", "linked": "to", "unrelated": "to", "different": "from", "differ": "from", "differs": "from", "indistinguishable": "from"}
+
 func leadNoun(b *builder, k []node) english.Phrase {
+	if left := b.set.Left; len(left) > 1 && slices.Contains([]string{"与", "同", "跟"}, k[0].head.text) && adjoining[left[len(left)-1]] != "" {
+		return as(english.PrepPhrase, b.led(adjoining[left[len(left)-1]], k[0], b.settle(b.peopled(k[1]))))
+	}
 	return b.led(leadWord(k[0].head.text), k[0], k[1].Phrase)
 }
 

@@ -337,7 +337,22 @@ func onBasis(b *builder, k []node) english.Phrase {
 }
 
 func fromTo(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.bare(k[1].Phrase), b.put("to", k[2]), b.bare(k[3].Phrase)))
+	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.end(k[1].Phrase), b.put("to", k[2]), b.end(k[3].Phrase)))
+}
+
+// end is one end of a way or a course: from the back to the left leg, from the emergency department to the intensive care unit.
+func (b *builder) end(p english.Phrase) english.Phrase {
+	if q, ok := b.theOrgan(p); ok {
+		return q
+	}
+	if q, ok := b.asKnown(p, knownKinds); ok {
+		return q
+	}
+	if first := firstOf(p.Words[0].Text); p.Count == english.AnyCount && (first == "left" || first == "right") {
+		p.Count = english.Singular
+		return b.definite(p)
+	}
+	return b.bare(p)
 }
 
 // bare decides the number of one end of a course: from onset to diagnosis.
@@ -372,7 +387,7 @@ func prefixedTime(k []*item) bool {
 }
 
 // prefixedEvents are those of what is left of such adjectives.
-var prefixedEvents = map[string]string{"transplant": "transplantation", "operative": "surgery", "traumatic": "trauma", "partum": "delivery", "menopausal": "menopause", "infectious": "infection", "natal": "birth", "infarction": "infarction"}
+var prefixedEvents = map[string]string{"transplant": "transplantation", "operative": "surgery", "traumatic": "trauma", "partum": "delivery", "menopausal": "menopause", "infectious": "infection", "natal": "birth", "school": "school age", "infarction": "infarction"}
 
 // eventOf parts such an adjective.
 func eventOf(adjective string) (prep, event string) {

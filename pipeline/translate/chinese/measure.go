@@ -11,9 +11,9 @@ import (
 var measureRules = []Rule{
 	// 五 + 年: five years.
 	{Name: "measure", Gives: "QTY", Pattern: "NUM M", Head: 1, Cost: 0.05, Build: measured},
-	// 十 + 个 + 百分点: ten percentage points.
-	{Name: "measure-ge", Gives: "QTY", Pattern: "NUM 个|多个|余个 M", Head: 2, Cost: 0.05, Build: measuredGe},
-	// 两 + 个 + 半 + 小时: two and a half hours.
+	// 十 + 个 + 百分点: ten percentage points; 3 + 个多 + 月: more than 3 months; 一 + 个半 + 小时: one and a half hours.
+	{Name: "measure-ge", Gives: "QTY", Pattern: "NUM 个|多个|余个|个多|个半 M", Head: 2, Cost: 0.05, Build: measuredGe},
+	// 两 + 年 + 半: two and a half years.
 	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
 	// 500 + mg: 500 mg.
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
@@ -136,6 +136,9 @@ func measured(b *builder, k []node) english.Phrase {
 }
 
 func measuredGe(b *builder, k []node) english.Phrase {
+	if k[1].head.text == "个半" {
+		return measuredHalf(b, []node{k[0], k[2], k[1]})
+	}
 	p := measured(b, []node{k[0], k[2]})
 	if k[1].head.text != "个" {
 		return join(1, b.put("more than", k[1]), p)

@@ -20,7 +20,8 @@ var multipleRules = []Rule{
 	{Name: "times-the", Gives: "NP", Pattern: "ADV|QTY 的 NP", Head: 2, Cost: 0, When: timesOfFigure, Build: timesThe},
 	// 正常上限 + 三倍: three times the upper limit of normal.
 	{Name: "times-normal", Gives: "QTY", Pattern: normalWords + " ADV|QTY", Cost: -0.3, When: multipleLast, Build: timesNormal},
-	{Name: "times-normal-de", Gives: "QTY", Pattern: normalWords + " 的 ADV|QTY", Head: 2, Cost: -0.3, When: multipleLast, Build: timesNormal},
+	// 非吸烟者 + 的 + 两倍: twice that of nonsmokers; 正常上限 + 的 + 三倍: three times the upper limit of normal.
+	{Name: "times-of", Gives: "NP", Pattern: "NP 的 ADV|QTY", Head: 0, Cost: -0.3, When: multipleLast, Build: timesOf},
 	// 增加 + 两倍: twofold or threefold.
 	{Name: "grow-by-times", Gives: "VP", Pattern: "VG ADV|QTY", Cost: -0.2, When: growsByMultiple, Build: growTimes},
 }
@@ -109,14 +110,28 @@ func timesThatOf(b *builder, k []node) english.Phrase {
 	case zh == "几乎是":
 		be = join(0, be, b.put("almost"))
 	}
-	if words := normals[k[1].head.text]; words != "" {
-		return join(0, be, timesWords(k[3].Phrase), b.put(words, k[1], k[2])) // four times the upper limit of normal
+	return join(0, be, timesOf(b, k[1:]))
+}
+
+func timesOf(b *builder, k []node) english.Phrase {
+	what, that := k[0], "that"
+	if words := normals[what.head.text]; words != "" {
+		return settled(join(0, timesWords(k[2].Phrase), b.put(words, what, k[1]))) // four times the upper limit of normal
 	}
-	word := "that of"
-	if strings.HasSuffix(k[1].head.text, "组") {
-		word = "that in" // twice that in the control group
+	if left := b.set.Left; len(left) > 0 && (left[len(left)-1] == "are" || left[len(left)-1] == "were") {
+		that = "those"
 	}
-	return join(0, be, timesWords(k[3].Phrase), b.put(word, k[2]), b.settle(b.peopled(k[1])))
+	of := " of"
+	if strings.HasSuffix(what.head.text, "组") {
+		of = " in" // twice that in the control group
+	}
+	return settled(join(0, timesWords(k[2].Phrase), b.put(that+of, k[1]), b.settle(b.peopled(what))))
+}
+
+// settled is a noun phrase that wants no article.
+func settled(p english.Phrase) english.Phrase {
+	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Singular
+	return p
 }
 
 func timesHigher(b *builder, k []node) english.Phrase {

@@ -39,9 +39,12 @@ var numberRules = []Rule{
 }
 
 // doingCost is high for people with what they do, which some of them do and are not counted by: 三分之一的患者死亡, one third of patients
-// die.
+// die. It is high for 半小时 behind 一个, too: 一个半小时 is one and a half hours.
 func doingCost(k []*item) float64 {
 	n := k[len(k)-1]
+	if n.rule == nil && strings.HasPrefix(n.head.text, "半") && halves[n.head.text] != "" && strings.HasSuffix(k[len(k)-2].head.text, "个") {
+		return 3
+	}
 	for n.rule != nil && len(n.kids) == 1 {
 		n = n.kids[0]
 	}
@@ -72,7 +75,7 @@ func shareDoes(b *builder, k []node) english.Phrase {
 // isShare reports numbers that are parts of a whole: 一半, 三分之一, 35%.
 func isShare(it *item) bool {
 	for it.rule != nil {
-		if slices.Contains([]string{"percent", "percent-of"}, it.rule.Name) {
+		if slices.Contains([]string{"percent", "percent-of", "fraction", "part-in"}, it.rule.Name) {
 			return true
 		}
 		it = it.kids[it.rule.head]
@@ -101,7 +104,7 @@ func counted(b *builder, k []node) english.Phrase {
 		return b.caseReport(k)
 	}
 	if isShare(k[0].item) {
-		p := join(2, as(english.NounPhrase, num), b.put("of"), b.counts(n)) // about half of patients
+		p := join(2, as(english.NounPhrase, num), b.put(ofShare(num)), b.counts(n)) // about half of patients
 		p.Determined = true
 		return p
 	}
@@ -148,10 +151,18 @@ func shareOf(b *builder, k []node) english.Phrase {
 	}
 	p := join(1, k[0].Phrase, whole)
 	if _, last := cutLast(english.Inflect(k[0].Words[len(k[0].Words)-1])); last != "of" {
-		p = join(2, k[0].Phrase, b.put("of"), whole)
+		p = join(2, k[0].Phrase, b.put(ofShare(k[0].Phrase)), whole)
 	}
 	p.Determined = true
 	return p
+}
+
+// ofShare joins a share to its whole; 1 in 3000 names it already: 1 in 3000 patients.
+func ofShare(num english.Phrase) string {
+	if slices.ContainsFunc(num.Words, func(w english.Word) bool { return w.Text == "in" }) {
+		return ""
+	}
+	return "of"
 }
 
 // ordinals are the written ones.

@@ -51,6 +51,7 @@ var placings = []placing{
 	{"measured-before", (*placement).measuredBefore},
 	{"number", (*placement).number},
 	{"on-day", (*placement).onDay},
+	{"on-date", (*placement).onDate},
 	{"condition-last", (*placement).conditionLast},
 	{"share-does", (*placement).shareDoes},
 	{"adverbial-first", (*placement).adverbialFirst},

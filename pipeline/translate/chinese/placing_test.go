@@ -35,6 +35,8 @@ var placedRows = []placed{
 	{"complement", "The drug is ", "首选药物", ".", "the drug of choice"},
 	{"one-of-several", "This is one of ", "最常见原因", ".", "the most common causes"},
 	{"number", "We use ", "药物", " such as aspirin.", "drugs"},
+	{"on-date", "The study ended ", "2021年6月", ".", "in June 2021"},
+	{"began-at-age", "The symptoms started ", "20岁", ".", "at 20 years of age"},
 	{"on-day", "The child was discharged ", "术后第3天", ".", "on postoperative day 3"},
 	{"condition-last", "The drug ", "如果患者感染，应使用", ".", "should be used if patients are infected"},
 	{"share-does", "", "约一半消失", ".", "about half disappear"},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -53,7 +54,7 @@ func (s *placement) goesOn() bool {
 
 // beThere: 始终在标准范围内, behind a subject that waits for its verb: the weight [is always within the limits].
 func (s *placement) beThere() bool {
-	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
+	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || slices.Contains(lying, s.w.leftWord()) || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
 		return false
 	}
 	s.b.rule = "chinese/be-there"
@@ -63,6 +64,9 @@ func (s *placement) beThere() bool {
 	}
 	return s.decided(join(0, be, s.p), 0)
 }
+
+// lying are verbs of being in a place that may be nouns as well.
+var lying = strings.Fields("lies lie lay sits sit resides stays stay lives live works remains rests hangs")
 
 // absolute: 灌注不足引起缺氧, behind a preposition: is defined as [hypoperfusion causing hypoxia].
 func (s *placement) absolute() bool {
@@ -182,12 +186,30 @@ func (s *placement) saidAlready() bool {
 	if s.p.Cat == english.VerbPhrase {
 		s.p = s.w.saidAlready(s.p)
 	}
+	if rest, ok := s.w.verbSaid(s.p); ok {
+		return s.decided(rest, 0)
+	}
 	if words := s.p.Words; s.w.secondLeft() == "there" && slices.Contains(copulas, s.w.leftWord()) && len(words) > 2 && words[0].Text == "there" && words[1].Text == "be" {
 		s.p.Words = slices.Clone(s.p.Words[2:]) // There is [currently no cure]
 		s.p.Words[0].Source = s.built.Words[0].Source + s.p.Words[0].Source
 		s.p.Cat, s.p.Head, s.p.Finite = english.AdvPhrase, 0, false
 	}
 	return false
+}
+
+// verbSaid drops the verb that the English before the fragment has said already: prevalence ranged [from 5% to 15%].
+func (w *work) verbSaid(p english.Phrase) (english.Phrase, bool) {
+	if p.Cat != english.VerbPhrase || p.Finite || p.Head != 0 || len(p.Words) < 2 || len(p.Also) > 0 || headWord(p).POS != "verb" || strings.Contains(headText(p), " ") || !w.beforePOS().Only(lang.Verb) {
+		return p, false
+	}
+	verb, rest := headWord(p), english.Phrase{Words: slices.Clone(p.Words[1:])}
+	for _, form := range []english.Form{english.Lemma, english.PresentSingular, english.PastSingular, english.PastParticiple} {
+		if verb.Form = form; english.Inflect(verb) == w.leftWord() && lang.CommonPOS(rest.Words[0].Text).Has(lang.Preposition) {
+			rest.Words[0].Source = verb.Source + rest.Words[0].Source
+			return as(english.PrepPhrase, rest), true
+		}
+	}
+	return p, false
 }
 
 // subjectless doubts a predicate in a sentence that has no subject, and a noun where a clause or a predicate must be. It goes on.

@@ -20,7 +20,8 @@ var rateRules = []Rule{
 	{Name: "per-quantity-of", Gives: "RATE", Pattern: "每 QTY N", Head: 2, Cost: 0.1, When: plainQuantity, Weigh: wholeCost, Build: perQuantityOf},
 	{Name: "per-number-of", Gives: "RATE", Pattern: "每 NUM CLF|次 N", Head: 3, Cost: 0.05, When: countedOther, Build: perNumberOf},
 	{Name: "per-number-noun", Gives: "RATE", Pattern: "每 NUM N", Head: 2, Cost: 0.1, When: notCalendarNoun, Weigh: wholeCost, Build: perNumberOf},
-	// 大约 + 每10名女性中有1名: about 1 in 10 women.
+	// 每10名女性 + 中 + 有 + 1 + 名: 1 in 10 women.
+	{Name: "one-in-many", Gives: "QTY", Pattern: "RATE 中|里|当中 有|约有|就有|大约有|至少有|会有|仅有|约 NUM CLF|人|个", Head: 3, Cost: -0.5, When: manyFirst, Build: oneInMany},
 	{Name: "rates", Gives: "RATE", Pattern: "RATE RATE", Cost: 0.02, Build: pairRates},
 	// 每公斤体重 + 1 mg: 1 mg per kilogram of body weight.
 	{Name: "rate-quantity", Gives: "QTY", Pattern: "RATE QTY", Head: 1, Cost: 0.05, Build: secondThenFirst},
@@ -109,6 +110,34 @@ func perNumberOf(b *builder, k []node) english.Phrase {
 		n = b.plural(n)
 	}
 	return b.per(k[0], k[1].Phrase, n)
+}
+
+// manyFirst reports a number of people or things.
+func manyFirst(k []*item) bool {
+	name := ruleName(k[0])
+	return name == "per-number-of" || name == "per-number-noun" || name == "per-quantity" && !isAmount(k[0].kids[1])
+}
+
+func oneInMany(b *builder, k []node) english.Phrase {
+	many, some := k[0].Phrase, k[3].Phrase
+	many.Words = slices.Clone(many.Words)
+	many.Words[0].Text, many.Words[0].Alternatives = "in", nil
+	if isOne(some) {
+		some = b.put("1", k[3])
+	}
+	if strings.Contains(k[2].head.text, "约") {
+		some = join(1, b.put("about"), some)
+	} else if strings.HasPrefix(k[2].head.text, "至少") {
+		some = join(1, b.put("at least"), some)
+	} else if strings.HasPrefix(k[2].head.text, "仅") {
+		some = join(1, b.put("only"), some)
+	}
+	p := join(0, some, many)
+	p.Determined, p.Count = true, english.Many
+	if isOne(k[3].Phrase) {
+		p.Count = english.Singular
+	}
+	return p
 }
 
 func pairRates(b *builder, k []node) english.Phrase { return join(0, k[0].Phrase, k[1].Phrase) }

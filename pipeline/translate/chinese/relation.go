@@ -76,11 +76,16 @@ func averages(b *builder, k []node) english.Phrase {
 var wholeNumbers = map[string]string{"千分之": "1000", "万分之": "10,000", "十万分之": "100,000", "百万分之": "1,000,000", "千万分之": "10,000,000"}
 
 func partIn(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
+	return b.smallShare(k[1], wholeNumbers[k[0].head.text], k[0])
+}
+
+// smallShare writes a small share by its numbers: 1 in 3000.
+func (b *builder) smallShare(part node, whole string, from ...node) english.Phrase {
+	n := part.Phrase
 	if isOne(n) {
-		n = b.put("1", k[1])
+		n = b.put("1", part)
 	}
-	p := join(0, n, b.put("in "+wholeNumbers[k[0].head.text], k[0]))
+	p := join(0, n, b.put("in "+whole, from...))
 	p.Cat = english.Number
 	return p
 }

@@ -62,6 +62,7 @@ func rules() []Rule {
 		figureRules,
 		doseRules,
 		dateRules,
+		clockRules,
 		dayRules,
 
 		// Predicates: verbs and what stands around them, duties, adjectives and comparisons.

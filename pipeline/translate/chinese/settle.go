@@ -23,6 +23,8 @@ var knownKinds = []known{
 	{when: namedCriteria, article: "the"},
 	// admitted to the intensive care unit
 	{when: hospitalPlace, article: "the", one: true},
+	// placed in the left lateral position
+	{when: posture, article: "the", one: true},
 	// the intention-to-treat population
 	{when: trialPopulation, article: "the", one: true},
 	{when: abilityTo, article: "the", one: true},
@@ -115,6 +117,12 @@ var hospitalPlaces = []string{"intensive care unit", "ICU", "emergency departmen
 
 func hospitalPlace(p english.Phrase) bool {
 	return !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && slices.Contains(hospitalPlaces, headText(p))
+}
+
+// posture reports a position of the body that has a name.
+func posture(p english.Phrase) bool {
+	e := headWord(p).Entry
+	return !p.Determined && p.Count == english.AnyCount && e != nil && e.Domain == "physiology" && len([]rune(e.Term)) > 2 && endsIn(e.Term, "卧位", "坐位", "立位", "石位", "头高位", "头低位", "胸位") && lastWord(headText(p)) == "position"
 }
 
 // trialPopulations are the people of whom a trial tells.

@@ -2,8 +2,10 @@ package chinese
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -93,7 +95,7 @@ func actOnShare(b *builder, k []node) english.Phrase {
 
 // percentRules render 分之, 百分之 and %.
 var percentRules = []Rule{
-	// 七 + 分之 + 一: one seventh.
+	// 七 + 分之 + 一: one seventh; 三千 + 分之 + 一: 1 in 3000.
 	{Name: "fraction", Gives: "NUM", Pattern: "NUM 分之 NUM", Head: 1, Cost: -0.3, When: smallFraction, Build: fraction},
 	// 百分之 + 十: 10%.
 	{Name: "percent-of", Gives: "QTY", Pattern: "百分之 NUM", Head: 1, Cost: 0.02, Build: percentWord},
@@ -104,12 +106,24 @@ var percentRules = []Rule{
 // fractionNames are the names of the parts, by how many there are.
 var fractionNames = map[string]string{"三": "third", "四": "fourth", "五": "fifth", "六": "sixth", "七": "seventh", "八": "eighth", "九": "ninth", "十": "tenth", "十二": "twelfth", "二十": "twentieth"}
 
+// smallFraction reports two whole numbers in Chinese characters, of which the second is the smaller one.
 func smallFraction(k []*item) bool {
-	return k[0].rule == nil && fractionNames[k[0].head.text] != "" && k[2].rule == nil && !isDigit([]rune(k[2].head.text)[0])
+	if k[0].rule != nil || k[2].rule != nil {
+		return false
+	}
+	whole, ok := lang.ChineseNumber(k[0].head.text)
+	part, alsoOK := lang.ChineseNumber(k[2].head.text)
+	w, err := strconv.Atoi(whole)
+	p, alsoErr := strconv.Atoi(part)
+	return ok && alsoOK && err == nil && alsoErr == nil && p < w
 }
 
 func fraction(b *builder, k []node) english.Phrase {
-	word := fractionNames[k[0].head.text]
+	word, named := fractionNames[k[0].head.text]
+	if !named {
+		whole, _ := numeral(k[0].head.text)
+		return b.smallShare(k[2], whole, k[0], k[1])
+	}
 	if !isOne(k[2].Phrase) {
 		word += "s"
 	}

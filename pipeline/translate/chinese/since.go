@@ -64,6 +64,9 @@ func overPast(b *builder, k []node) english.Phrase {
 func yearsFirst(k []*item) bool { return timeUnit(k[0]) && firstPart(k[0]).head.text != "近" }
 
 func yearsSince(b *builder, k []node) english.Phrase {
+	if firstWord := k[0].Phrase.Words[0].Text; firstWord == "more" || firstWord == "nearly" {
+		return as(english.PrepPhrase, join(0, b.put("for", k[1]), k[0].Phrase)) // 20余年来: for more than 20 years
+	}
 	return as(english.PrepPhrase, join(0, b.put("over the past", k[1]), k[0].Phrase))
 }
 

@@ -25,9 +25,12 @@ var topicRules = []Rule{
 
 var topics = map[string]string{"对于": "for", "对": "for", "关于": "regarding", "针对": "for", "就": "regarding"}
 
-// governs are the prepositions of English nouns that stand right before the fragment.
+// governs are the prepositions of English nouns, verbs and adjectives that stand right before the fragment (Quirk et al. 1985, 16.5, 16.28, 16.69).
 var governs = map[string]string{"response": "to", "responses": "to", "resistance": "to", "sensitivity": "to", "exposure": "to", "allergy": "to", "reaction": "to", "reactions": "to", "tolerance": "to", "susceptibility": "to", "contribution": "to", "threat": "to", "adherence": "to",
-	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for", "damage": "to", "injury": "to", "harm": "to", "compression": "of", "irritation": "of", "pressure": "on", "burden": "on", "dependence": "on", "prejudice": "against", "misgiving": "about", "misgivings": "about", "doubt": "about", "doubts": "about", "concern": "about", "concerns": "about", "attitude": "toward", "preference": "for"}
+	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for", "damage": "to", "injury": "to", "harm": "to", "compression": "of", "irritation": "of", "pressure": "on", "burden": "on", "dependence": "on", "prejudice": "against", "misgiving": "about", "misgivings": "about", "doubt": "about", "doubts": "about", "concern": "about", "concerns": "about", "attitude": "toward", "preference": "for",
+	"directed": "at", "targeted": "at", "aimed": "at", "sensitive": "to", "resistant": "to", "responsive": "to", "respond": "to", "responds": "to", "contraindicated": "in", "focus": "on", "focuses": "on", "focused": "on", "act": "on", "acts": "on",
+	"information": "about", "questions": "about", "knowledge": "of", "data": "on", "research": "on", "study": "on", "studies": "on", "evidence": "on", "guidance": "on", "advice": "on", "education": "on", "guideline": "on", "guidelines": "on", "review": "on",
+	"active": "against", "protects": "against", "protect": "against", "antibodies": "against", "vaccine": "against", "vaccines": "against", "vaccinated": "against"}
 
 func topic(b *builder, k []node) english.Phrase {
 	from := []node{k[0]}

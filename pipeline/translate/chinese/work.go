@@ -125,6 +125,12 @@ func (w *work) mark(tok token) {
 	if !ok {
 		s = span.Of(w.r.Doc.Text)
 	}
+	if n := len(w.phrases); s == "." && n > 0 && len(w.phrases[n-1].Words) > 0 {
+		if last := &w.phrases[n-1].Words[len(w.phrases[n-1].Words)-1]; strings.HasSuffix(last.Text, ".") {
+			last.Source += span.Of(w.r.Doc.Text) // at 4 a.m. ends the sentence as well
+			return
+		}
+	}
 	w.phrases = append(w.phrases, english.Phrase{Cat: english.Punctuation, Span: span, Words: []english.Word{{
 		Text: s, POS: "punctuation", Source: span.Of(w.r.Doc.Text), Rules: []string{"chinese/punctuation"}}}})
 }
