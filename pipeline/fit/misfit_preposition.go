@@ -23,7 +23,7 @@ func prepositionLast(s *seam, e []token) bool {
 	if n != "" && !stop(n) && n != "," && !coordinator(n) || !inSentence(s) {
 		return false
 	}
-	return len(e) > 1 && e[len(e)-1].is(neverLast) && !slices.Contains(prepositional, e[len(e)-2].text+" "+e[len(e)-1].text)
+	return len(e) > 1 && e[len(e)-1].is(neverLast) && e[0].text != "where" && !slices.Contains(prepositional, e[len(e)-2].text+" "+e[len(e)-1].text)
 }
 
 // prepositional are participles that keep their preposition: must be looked for.

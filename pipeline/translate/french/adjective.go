@@ -151,7 +151,7 @@ func adjectiveCoordination(s *sentence) {
 			return 0, nil
 		}
 		for k := 1; k < n; k++ {
-			c := s.chunks[i+k]
+			c := s.reread(s.chunks[i+k], tAdj) // multiples ou étendues: extensive
 			if c.is(tAdj, tPast) {
 				asAdjective(c)
 			}

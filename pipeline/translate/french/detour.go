@@ -32,7 +32,11 @@ func (s *search) fromEnd() {
 
 // step is the cost of an edge behind a cell that is right to what follows it.
 func (s *search) step(c *cell, right tag, e *edge) float64 {
-	return e.cost + bondCost[right][e.tag] + clash(c.edge, e)
+	cost := e.cost + bondCost[right][e.tag] + clash(c.edge, e)
+	if c.prev == tAdj && right == tCoord && e.tag == tNoun && e.isAlso(pastParticiple) {
+		cost += clashCost // des lésions multiples ou étendues
+	}
+	return cost
 }
 
 // A detour is an edge that the best path does not take, behind the tag from which it costs least.

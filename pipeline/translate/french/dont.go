@@ -106,7 +106,7 @@ func (s *sentence) dontThat(i int) *chunk {
 	return c.note("dont")
 }
 
-// dontInverted is dontObject with an adverb behind the verb, or a share as the subject: "dont dépend en partie le pronostic" is "which the prognosis depends on
+// dontInverted is dontObject with an adverb behind the verb, or a share as the subject: "dont dépend en partie le pronostic" is "on which the prognosis depends
 // in part", "dont souffrent 2 % des adultes" "that 2% of adults suffer from".
 func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	v, k := s.at(i+1), i+2
@@ -127,7 +127,14 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	if next := s.at(k + len(subject)); next.is(tNoun, tFin) && len(adverbs) > 0 || !s.governsDe(v) {
 		return 0, nil
 	}
-	return k + len(subject) - i, slices.Concat([]*chunk{s.dontThat(i)}, subject, []*chunk{v}, adverbs)
+	that := s.dontThat(i)
+	if w := v.mainVerb(); w != nil && len(adverbs) > 0 {
+		if verb, prep := cutPreposition(w.Text); prep != "" { // dont dépend en partie le pronostic: on which it depends in part
+			w.Text, w.Alternatives = verb, nil
+			that.words[0].Text = prep + " which"
+		}
+	}
+	return k + len(subject) - i, slices.Concat([]*chunk{that}, subject, []*chunk{v}, adverbs)
 }
 
 // governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure

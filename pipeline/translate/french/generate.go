@@ -196,6 +196,18 @@ func (g *verbGroup) tensed() bool {
 	return g.modal == nil && g.finite.tag == tFin && (g.finite.tense == lang.TenseFuture || g.finite.mood == lang.MoodConditional)
 }
 
+// prompts reports a verb of what a sign should make people think or do: "conduire à", "faire suspecter".
+func (c *chunk) prompts() bool {
+	thought, ok := strings.CutPrefix(c.headTerm(), "faire ")
+	return promptingVerbs[c.lemma] || ok && promptedThoughts[thought]
+}
+
+// promptingVerbs are such verbs, promptedThoughts what they have people do.
+var (
+	promptingVerbs   = wordSet(`alerter conduire amener inciter inquiéter`)
+	promptedThoughts = wordSet(`évoquer suspecter rechercher craindre redouter penser`)
+)
+
 // chain lists the verbs of the group, the first in its finite form.
 func (g *verbGroup) chain() []english.Word {
 	var chain []english.Word
@@ -203,6 +215,9 @@ func (g *verbGroup) chain() []english.Word {
 		switch {
 		case g.finite.tag == tFin:
 			g.modal.negated = g.ne && g.modal.lemma == "devoir" && (len(g.early) > 0 || g.neg == nil) // généralement pas, aucun … ne doit
+			if g.modal.tense == lang.TensePresent && g.main.prompts() {
+				g.modal.mood = lang.MoodConditional // ces signes doivent alerter: should
+			}
 			chain = append(chain, modalWord(g.modal))
 		case g.modal.lemma == "pouvoir":
 			chain = append(chain, english.Word{Text: "be able to", POS: "verb", Source: g.modal.source})

@@ -114,7 +114,10 @@ var prepositionChoices = []struct {
 		}
 		return "apart from", s.illness(next)
 	}},
-	{"en cas de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+	{"en cas de", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		if prev == nil && len(s.set.Left) == 0 {
+			return "in the event of", true // En cas de fièvre, at the start of a sentence
+		}
 		if next.is(tNoun) && next.det == nil && !next.plural() && headNoun(next.headWord().Text) == "sign" {
 			next.setForm(english.PluralNoun) // en cas de signe de gravité
 			return "", false

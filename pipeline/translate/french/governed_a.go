@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/translate/english"
 )
 
 // chooseA says what "à" becomes: the first of its choices that knows the neighbours decides.
@@ -20,7 +21,18 @@ func chooseA(s *sentence, prev, next, beyond *chunk) (string, bool) {
 }
 
 // choicesOfA are the choices of à, in order: what a noun or verb governs comes before times, parts of the body, values and places.
-var choicesOfA = []chooser{aGoal, aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
+var choicesOfA = []chooser{aPurpose, aGoal, aBodySign, aAmount, aGoverned, aFinding, aMoment, aBodyPart, aValue, aPlace}
+
+// aPurpose reads the purpose of what is done: "à visée pronostique" is "for prognostic purposes".
+func aPurpose(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if !next.is(tNoun) || next.lemma != "visée" || next.head == 0 || next.words[next.head-1].POS != "adj" {
+		return "", false
+	}
+	next.det = nil
+	next.headWord().Text, next.headWord().Alternatives = "purpose", nil
+	next.setForm(english.PluralNoun)
+	return "for", true
+}
 
 // aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
 func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {

@@ -1,7 +1,10 @@
 package french
 
 import (
+	"slices"
 	"strings"
+
+	"unmix/pipeline/lang"
 
 	"unmix/pipeline/translate/english"
 )
@@ -167,6 +170,28 @@ func quotationMarks(s *sentence) {
 			c.words[0].Text, c.words[0].Glue = "”", true
 			c.note("quotation-marks")
 		}
+	}
+}
+
+// purpose reads an adjective of what something is done for as an adverb behind the verb that says that it is done: "est réalisée à visée diagnostique" is
+// "is performed for diagnostic purposes".
+// Source: usage of English case reports.
+func purpose(s *sentence) {
+	for i, c := range s.chunks {
+		if !c.is(tAdj) || !strings.HasPrefix(c.lemma, "à visée ") {
+			continue
+		}
+		behind := i > 0 && s.at(i-1).is(tFin, tInf, tPast, tPres) && s.at(i-1).lemma != "être"
+		if done := s.wordBefore(); !behind && (i > 0 || done == "" || !slices.ContainsFunc(lang.EnglishAnalyses(done), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })) {
+			continue
+		}
+		if adverb := s.rereadTerm(c, tAdv); adverb.is(tAdv) {
+			s.chunks[i] = adverb
+		} else {
+			c.words = []english.Word{grammar("for", "prep", "purpose"), c.words[0], grammar("purposes", "noun", "purpose")}
+			c.tag = tPP
+		}
+		s.chunks[i].note("purpose")
 	}
 }
 

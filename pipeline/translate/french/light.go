@@ -30,6 +30,9 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 	if term == v.lemma && strings.Contains(strings.TrimSuffix(w.Entry.Term, " à"), " ") {
 		return false
 	}
+	if term == "contrôler" && v.passive() && v.opening() == "be" && np != nil && heldDown[lastWord(np.headWord().Text)] && !s.againAndAgain(i+1) {
+		return false
+	}
 	for _, l := range lightVerbs[term] {
 		if np != nil && l.goesWith(lastWord(np.headWord().Text)) || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l) {
 			w.Text, w.Alternatives = l.verb, nil

@@ -191,8 +191,10 @@ func havingClause(s *sentence) {
 			continue
 		case strings.HasPrefix(w.Text, "be ") && c.head == 0 && w.Form == english.Gerund && a.known:
 			w.Form = presentOf(a.many)
+		case w.Text == "have to" && a.known && c.prompts():
+			w.Text, w.Form = "should", english.Lemma // signes devant alerter: signs that should alert
 		case w.Text == "have to" && a.known:
-			w.Text, w.Form = "must", english.Lemma // signes devant alerter: signs that must alert
+			w.Text, w.Form = "must", english.Lemma // patients devant être opérés: patients who must have surgery
 		case w.Text == "have" && w.Form == english.Gerund && a.known && c.head+1 < len(c.words) && c.words[c.head+1].Form == english.PastParticiple:
 			if c.head == 1 {
 				c.words[0], c.words[1], c.head = c.words[1], c.words[0], 0 // n'ayant pas reçu: who have not received

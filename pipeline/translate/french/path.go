@@ -75,7 +75,7 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 			right := rightTag(c.edge, from)
 			for k := range edges {
 				e := &edges[k]
-				cost := c.cost + e.cost + bondCost[right][e.tag] + clash(c.edge, e)
+				cost := c.cost + s.step(c, right, e)
 				if to := &s.best[e.to][e.tag]; !to.ok || cost < to.cost-1e-9 {
 					*to = cell{cost: cost, edge: e, prev: from, ok: true}
 				}
@@ -223,9 +223,14 @@ func homographClash(a, b *edge) float64 {
 		return clashCost // ni arrêté ni réduit
 	case a.tag == tDet && a.reading.Lemma == "tout" && b.tag == tNoun && b.isAlso(infinitive):
 		return 2 * clashCost // doit tout savoir
+	case (a.tag == tFin || a.tag == tPast) && a.reading.Lemma == "être" && b.tag == tNoun && b.to-b.from > 1 && lightParticiples[firstWord(b.reading.Lemma)]:
+		return 2 * clashCost // la mutation est mise en évidence
 	}
 	return 0
 }
+
+// lightParticiples open nouns of a light verb, which behind être are its participle.
+var lightParticiples = wordSet(`mise remise prise reprise`)
 
 // subjectClash is the cost of a verb behind a subject of another person or number.
 func subjectClash(a, b *edge) float64 {

@@ -195,8 +195,20 @@ func inversion(s *sentence) {
 		}
 		s.doubt += .05
 		out := append([]*chunk{c, np}, s.moreSubjects(i+3)...)
-		return len(out) + 1, append(out, v.note("inversion"))
+		return len(out) + 1, append(append(out, v.note("inversion")), whereFrom(c, v)...)
 	})
+}
+
+// whereFrom reads "d'où" with a verb of origin as "where" with a "from" behind the verb: "d'où viennent les plaquettes" is "where platelets come from".
+func whereFrom(where, v *chunk) []*chunk {
+	if where.lemma != "d'où" || v.lemma != "venir" && v.lemma != "provenir" {
+		return nil
+	}
+	where.lemma = "où"
+	where.words = []english.Word{{Text: "where", POS: "conj", Source: where.source}}
+	w := v.headWord()
+	w.Text, w.Alternatives = "come", nil
+	return []*chunk{{tag: tPP, span: v.span, words: []english.Word{grammar("from", "prep", "inversion")}}}
 }
 
 // remainFirst turns around a sentence that begins with the verb of what remains: "restent les formes sévères" is "severe forms remain".
@@ -233,6 +245,35 @@ func (s *sentence) addedTo(i int) {
 			p.fixed = true
 			return
 		}
+	}
+}
+
+// addedHere writes a clause that opens with what is added to something said before in the order that English has for it: "s'y ajoutent des douleurs" is "added to
+// this are pains", "s'y associe souvent une fièvre" "associated with this is often a fever".
+// Source: Le bon usage, the inversion of the nominal subject; CGEL, inversion of participial complements.
+func addedHere(s *sentence) {
+	for i, v := range s.chunks {
+		if len(v.words) < 2 || !v.is(tFin) || !v.reflexive || v.negated || v.words[len(v.words)-1].Source != "y" || i > 0 && !s.at(i-1).is(tPunct) {
+			continue
+		}
+		be := slices.IndexFunc(v.words, func(w english.Word) bool { return w.POS != "adv" })
+		words := slices.Concat(v.words[:be], openBe(v.words[be:be+1]), v.words[be+1:])
+		done := be + 1
+		for words[done].POS == "adv" {
+			done++
+		}
+		if words[be].Text != "be" {
+			continue
+		}
+		if np := s.at(i + 1); np.is(tNoun) {
+			np.object = true
+			agree(&words[be], np.plural() && !np.mass())
+		}
+		this := &words[len(words)-1]
+		this.Text = strings.TrimSuffix(this.Text, "it") + "this"
+		v.words = slices.Concat(words[done:], words[be:be+1], words[:be], words[be+1:done])
+		v.head, v.fixed = len(words)-done, true
+		v.note("added-here")
 	}
 }
 

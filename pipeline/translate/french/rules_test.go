@@ -28,6 +28,12 @@ fr	avant tout	primarily	adv
 fr	respectivement	respectively	adv
 fr	rinçage	rinsing	noun	pl=-
 fr	difficulté	difficulty	noun
+fr	ajouter	add	verb
+fr	s'ajouter à	be added to|add to	verb
+fr	d'où	hence	adv
+fr	plaquette	platelet	noun
+fr	à visée curative	curative	adj
+fr	réaliser	perform	verb
 fr	avoir beau	be in vain	verb
 fr	option	option	noun
 fr	meilleur	better	adj
@@ -292,6 +298,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"participle", "un patient traité précocement", "a patient treated early"},
 	{"present-with", "le patient présentait une toux", "the patient had a cough"},
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
+	{"purpose", "est réalisé à visée curative", "is performed for curative purposes"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
 	{"first-test", "un examen est fait en première intention", "an examination is done first"},
@@ -432,6 +439,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"from-to", "de la bouche à l'anus", "from mouth to anus"},
 	{"neither-nor", "ni fièvre ni toux", "neither fever nor cough"},
 	{"dont", "dont la cause doit être exclue", "whose cause must be excluded"},
+	{"added-here", "s'y ajoute une fièvre", "added to this is a fever"},
+	{"inversion", "d'où viennent les plaquettes", "where platelets come from"},
 	{"inversion", "puis apparaissent les symptômes", "then symptoms appear"},
 	{"inversion", "comment réduisent les patients", "how patients reduce"},
 	{"comparison-than", "plus de femmes que d'enfants", "more women than children"},

@@ -85,6 +85,8 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 		v.words[0].Text = "reached"
 	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && (domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
 		v.words[0].Text = "significant"
+	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && sizedThings[head]:
+		v.words[0].Text = "large" // lorsque l'épanchement est important
 	default:
 		return false
 	}
@@ -92,6 +94,9 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// sizedThings are findings that have a size.
+var sizedThings = wordSet(`mass effusion tumor lesion goiter hernia collection hematoma cyst volume defect polyp nodule aneurysm`)
 
 // complementSense reads verbs by what complements them: "ne permet pas de guérir" is "does not make it possible to cure".
 func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
@@ -303,9 +308,21 @@ func (s *sentence) checked(i int) bool {
 	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
 		return true
 	}
-	next := s.at(i + 1)
-	return levelNouns[lastWord(np.headWord().Text)] && next != nil && (strings.HasPrefix(next.source, "tous les") || strings.HasPrefix(next.source, "chaque") || strings.HasPrefix(next.source, "toutes les") || strings.Contains(next.source, "fois par"))
+	return levelNouns[lastWord(np.headWord().Text)] && s.againAndAgain(i+1)
 }
+
+// againAndAgain reports whether chunk i says how often something is done.
+func (s *sentence) againAndAgain(i int) bool {
+	next := s.at(i)
+	if next == nil {
+		return false
+	}
+	opens := slices.ContainsFunc([]string{"tous les", "toutes les", "chaque", "à chaque", "régulièrement", "au moins"}, func(t string) bool { return strings.HasPrefix(next.source, t) })
+	return opens || strings.Contains(next.source, "fois par")
+}
+
+// heldDown are values that a treatment keeps where they should be, unless it is said how often they are looked at: "la tension est contrôlée".
+var heldDown = wordSet(`pressure glucose temperature`)
 
 // spanAt reports whether a length of time stands at i.
 func (s *sentence) spanAt(i int) bool {
