@@ -121,7 +121,7 @@ func row(language text.Lang, source, says, slip, what string) trap {
 // traps are the constructions, those of amount before those of time, person and side.
 // Sources: Le bon usage, on numbers, negation and time; Lü Shuxiang, Xiandai Hanyu Babai Ci, on 倍, 半, 隔, 除 and 前.
 var traps = []trap{
-	row(text.French, `\set demie?\b`, `and (?:a|one) half|\.5|half past|half an? \w+ later`, ``, `"et demi"`),
+	row(text.French, `\set demie?\b`, `and (?:a|one) half|:30|\.5|half past|half an? \w+ later`, ``, `"et demi"`),
 	row(text.French, `\bfois sur\s`, `\bin\b|out of|half|every|third|quarter`, ``, `"fois sur"`),
 	row(text.French, `(?:^|[^\d.,])[1-9]\d{0,2}\.\d{3}(?:[^\d.,]|$)`, ``, ``, `a point before three digits (12.500)`),
 	row(text.French, `(?:^|[^\d.,])[1-9]\d{0,2}(?:\.\d{3}){2,}`, ``, `\d\.\d{3}\.\d`, `a number with two points`),

@@ -77,11 +77,24 @@ func closedEdges(out []edge, ts []token, i int) []edge {
 				reading: lang.Analysis{Lemma: "du", Kind: lang.KindArticle, Number: lang.NumberSingular}})
 		}
 	}
+	if ts[i].form == "pas" && i+1 < len(ts) && ts[i+1].form == "de" && ts[i+1].opened == 0 && verbless(ts, i) {
+		out = append(out, edge{from: i, to: i + 2, tag: tDet, closed: &noneOf, cost: edgeCost, reading: lang.Analysis{Lemma: "pas de", Kind: lang.KindNegative, Number: lang.NumberAny}})
+	}
 	if ts[i].form == "de" && i+2 < len(ts) && prenominal(&ts[i+1], &ts[i+2]) {
 		out = append(out, edge{from: i, to: i + 1, tag: tDet, closed: &partitivePlural, cost: edgeCost - .3,
 			reading: lang.Analysis{Lemma: "des", Kind: lang.KindArticle, Number: lang.NumberPlural}})
 	}
 	return out
+}
+
+// verbless reports a "pas" at token i that denies no verb before it: a fragment or clause begins with it, "pas de fièvre, pas de toux".
+func verbless(ts []token, i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if ts[k].form == "ne" {
+			return false
+		}
+	}
+	return i == 0 || ts[i-1].kind == punct || coordinates(&ts[i-1])
 }
 
 // gradable reports whether token i may be an adjective or adverb and no word of grammar, so that "si" before it is so: "si grave", not "si l'anticoagulation".
@@ -169,6 +182,7 @@ func coordinates(t *token) bool { return t.form == "et" || t.form == "ou" || t.f
 
 var (
 	littleWord      = closedWord{"peu", tAdv, lang.KindNone, lang.NumberNone, eng("little"), false}
+	noneOf          = closedWord{"pas de", tDet, lang.KindNegative, lang.NumberAny, eng("no"), false}
 	partitive       = closedWord{"du", tDet, lang.KindArticle, lang.NumberSingular, nil, false}
 	partitivePlural = closedWord{"des", tDet, lang.KindArticle, lang.NumberPlural, nil, false}
 )

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -38,6 +39,9 @@ func degree(s *sentence) {
 		switch {
 		case more.lemma == "plus" && adj.head == 0 && spreadParticiples[w.Text]:
 			adj.put(0, more.words[0], english.Word{Text: "widely", POS: "adv", Source: more.source, Rules: []string{"french/degree"}}) // le plus utilisé: the most widely used
+		case w.Text == "many" && adj.head == 0 && !s.at(i+2).is(tNoun, tAdj) && more.lemma == "plus":
+			w.Text, w.Alternatives = "numerous", nil // plus nombreuses et plus étendues: many lesions are more, but these are more numerous
+			adj.put(0, more.words...)
 		case more.lemma == "plus" && adj.head == 0 && w.Form == english.Lemma && !strings.Contains(w.Text, " "):
 			w.Form = english.Comparative
 			w.Source = more.source + " " + w.Source
@@ -68,7 +72,8 @@ var spreadParticiples = wordSet(`use used prescribe prescribed practice practice
 // Source: dictionaries of English collocations.
 func greaterExtent(s *sentence) {
 	for i, c := range s.chunks {
-		if c.is(tAdj) && !s.at(i-1).is(tNoun, tAdj) && s.at(i+1) != nil && s.at(i+1).lemma == "que" && !s.weighty(i) {
+		compared := s.at(i+1) != nil && s.at(i+1).lemma == "que" || s.at(i-1).is(tAdv) && strings.HasSuffix(s.at(i-1).english(), "times")
+		if c.is(tAdj) && !s.at(i-1).is(tNoun, tAdj) && (compared || s.extentBefore(i)) && !s.weighty(i) {
 			greater(c)
 			continue
 		}
@@ -108,6 +113,11 @@ func (s *sentence) weighty(i int) bool {
 		}
 	}
 	return false
+}
+
+// extentBefore reports a predicate whose subject in the English on the left has an extent: "the risk is [plus important]".
+func (s *sentence) extentBefore(i int) bool {
+	return i < 2 && slices.ContainsFunc(s.set.Left, func(w string) bool { return extentNouns[w] }) && !slices.ContainsFunc(s.set.Left, func(w string) bool { return weightyNouns[w] })
 }
 
 // weightyNouns name what counts in a judgment rather than has an extent.
@@ -324,12 +334,14 @@ func (s *sentence) comparesAt(i int) lang.Kind {
 	switch k := c.kind; {
 	case c.is(tAdj, tAdv) && (k == kindComparative || k == kindEqual):
 		return k
-	case c.is(tAdj, tAdv, tPast, tNoun) && len(c.words) > 0 && compared(c), c.is(tAdv) && c.lemma == "davantage":
+	case c.is(tAdj, tAdv, tPast, tNoun, tNum) && len(c.words) > 0 && compared(c), c.is(tAdv) && c.lemma == "davantage":
 		return kindComparative
 	case c.is(tPhrase) && strings.Contains(c.lemma, "vaut") && s.at(i+1).is(tInf):
 		return kindComparative // mieux vaut convaincre que contraindre
 	case c.is(tMore) && (c.lemma == "plus" || c.lemma == "moins") && s.at(i+1).is(tNoun) && s.at(i+1).det.indefinite():
 		return kindComparative // plus une gêne qu'une douleur
+	case c.is(tMore) && (c.lemma == "plus" || c.lemma == "moins") && s.at(i+1) != nil && s.at(i+1).lemma == "que":
+		return kindComparative // mange moins qu'avant
 	case c.is(tFin) && c.asMuch(), c.is(tAdv, tMore) && c.lemma == "autant", c.is(tNoun) && c.det != nil && c.det.lemma == "autant de":
 		return kindEqual
 	case c.is(tNoun) && c.det != nil && (c.det.lemma == "plus" || c.det.lemma == "moins"):
@@ -400,10 +412,18 @@ func comparisonThan(s *sentence) {
 			inf.put(notWords(inf), grammar("to", "particle", "comparison-than"))
 			inf.fixed, c.tag = true, tSub // mieux vaut convaincre que contraindre
 		}
+		asExpected(s.at(i + 1))
 		if de := s.at(i + 1); de.prep("de") && s.at(i+2).is(tNoun) && (s.at(i+2).det == nil || much) { // dépend de la taille autant que de l'âge
 			s.at(i + 2).cover(de)
 			de.words = nil
 		}
 		last = lang.KindNone
+	}
+}
+
+// asExpected says expected of what is compared with a plan: "plus de décès que prévu" is "more deaths than expected".
+func asExpected(c *chunk) {
+	if c.is(tAdj, tPast) && strings.HasPrefix(c.lemma, "prév") && len(c.words) == 1 {
+		c.words = []english.Word{{Text: "expected", POS: "adj", Source: c.source}}
 	}
 }

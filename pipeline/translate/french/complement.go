@@ -362,7 +362,7 @@ func beOf(s *sentence) {
 		if be.is(tCoord) {
 			be = s.measuredBefore(i - 1) // est de dix jours avant deux ans et de cinq jours au-delà
 		}
-		isBe := be.is(tFin, tInf, tPres) && be.lemma == "être" || i == 0 && s.beBefore() // the weight was [de 3,2 kg]
+		isBe := be.is(tFin, tInf, tPres) && be.lemma == "être" || (i == 0 || i == 1 && s.chunks[0].is(tAdv)) && s.beBefore() // the weight was [de 3,2 kg], the dose is [au maximum de 4 g]
 		if !de.prep("de") || !isBe || !s.at(k).is(tNum) && !(s.at(k).is(tNoun) && s.at(k).numbered()) {
 			return 0, nil
 		}

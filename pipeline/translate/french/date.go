@@ -32,6 +32,9 @@ func date(s *sentence) {
 			k++
 		}
 		day, month := s.at(k), s.at(k+1)
+		if named := s.monthOf(i, k); named != nil {
+			return k + 3 - i, one(named.note("date"))
+		}
 		if !withArticle && weekday == nil && day.month() && month.year() {
 			day.add(month)
 			day.tag, day.post = tNoun, true
@@ -66,6 +69,24 @@ func date(s *sentence) {
 		}
 		return n, one(out.note("date"))
 	})
+}
+
+// monthOf is the month that "mois de" at chunk k names, with the article before it: "au mois de mai" is "in May", "la fin du mois de mai" "the end of May"; nil for none.
+func (s *sentence) monthOf(i, k int) *chunk {
+	c, de, named := s.at(k), s.at(k+1), s.at(k+2)
+	if !c.is(tNoun) || c.lemma != "mois" || c.plural() || !de.prep("de") || !named.month() {
+		return nil
+	}
+	named.cover(de)
+	for _, part := range s.chunks[i : k+1] {
+		named.cover(part)
+	}
+	named.words[0].Source, named.words[0].Literal, named.number, named.post = named.source, true, lang.NumberSingular, true
+	named.words[0].Text, named.words[0].Form = months[named.lemma], english.Lemma
+	if at := s.at(i - 1); at.prep("à") && k > i {
+		at.words, at.fixed = []english.Word{{Text: "in", POS: "prep", Source: at.source}}, true
+	}
+	return named
 }
 
 // yearParts are the words that French sets before a month or a year without an article.
@@ -164,6 +185,27 @@ func dateRange(s *sentence) {
 	})
 }
 
+// onDay says on for the day of a course that French names without a preposition: "le troisième jour, il" is "on the third day, he".
+// Source: CGEL, prepositions of time; Le bon usage, the complement of time without preposition.
+func onDay(s *sentence) {
+	for i, c := range s.chunks {
+		prev, next := s.at(i-1), s.at(i+1)
+		if !c.is(tNoun) || c.det == nil || c.det.lemma != "le" || c.plural() || c.kind != kindSuperlative || c.lemma != "jour" && !strings.HasPrefix(c.lemma, "jour ") || next.is(tFin, tRel, tAdv, tCoord) {
+			continue
+		}
+		opens := i == 0 && len(s.set.Left) == 0 && (next.mark(",") || next == nil && s.rightIs(","))
+		left := s.wordBefore()
+		behind := i == 0 && left != "" && !lang.CommonPOS(left).Has(lang.Preposition) && !lang.CommonPOS(left).Has(lang.Auxiliary) && s.closedBehind()
+		if !opens && !behind && !(prev.is(tFin, tPast, tAdj) && !prev.aux) && !(prev.mark(",") && next.mark(",")) {
+			continue
+		}
+		on := &chunk{tag: tPrep, lemma: "en", span: c.span, fixed: true, words: []english.Word{grammar("on", "prep", "on-day")}}
+		on.span.End = on.span.Start
+		s.chunks = slices.Insert(slices.Clone(s.chunks), i, on)
+		return
+	}
+}
+
 // dayNumber is the number of a day of the month, "" for anything else.
 func dayNumber(c *chunk) string {
 	d := strings.TrimSuffix(c.source, "er")
@@ -171,20 +213,6 @@ func dayNumber(c *chunk) string {
 		return ""
 	}
 	return d
-}
-
-// clockTime names the minutes behind hours: "4 h 30" is "4 h 30 min".
-// Source: Lexique des règles typographiques (Imprimerie nationale), heures.
-func clockTime(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		hours, minutes, unit := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !hours.is(tNum) || hours.lemma != "unit" || len(hours.words) != 2 || hours.words[1].Text != "h" || !minutes.is(tNum) || len(minutes.words) != 1 || len(minutes.words[0].Text) != 2 || unit != nil && unit.source == "min" {
-			return 0, nil
-		}
-		hours.add(minutes)
-		hours.words = append(hours.words, grammar("min", "noun", "clock-time"))
-		return 2, one(hours.note("clock-time"))
-	})
 }
 
 // yearBefore puts the year of a publication before its noun: "les recommandations européennes de 2021" is "the 2021 European guidelines".

@@ -146,11 +146,17 @@ var drugClasses = wordSet(`drug medication antibiotic corticosteroid steroid ant
 // doseForms are the things that a dose is packed in.
 var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lozenge`)
 
-// moreBy writes a difference in number: "29 % de cancers en plus" is "29% more cancers".
+// moreBy writes a difference in number: "29 % de cancers en plus" is "29% more cancers", "deux jours de plus" "two days more".
 // Source: Le bon usage, en plus and en moins.
 func moreBy(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, de, what, adv := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if word := moreOrLess[strings.TrimPrefix(de.lemmaOf(), "de ")]; ofValue(n) && de.is(tAdv) && strings.HasPrefix(de.lemma, "de ") && word != "" && !s.at(i+2).mark(",") {
+			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: word, POS: "adv", Source: de.source}) // 10 kg de plus qu'avant
+			n.cover(de)
+			n.post = true
+			return 2, one(n.note("more-by"))
+		}
 		if !n.is(tNum) || n.lemma != "%" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
 			return 0, nil
 		}

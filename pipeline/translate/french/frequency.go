@@ -27,7 +27,10 @@ func frequency(s *sentence) {
 			return 3, one(n.note("frequency"))
 		}
 		per, period := s.at(i+2), s.at(i+3)
-		if n.lemma == "un" {
+		if len(n.words) == 3 && n.words[0].Text == "one" && n.words[2].Text == "two" {
+			n.words[0].Text, n.words[2].Text = "once", "twice" // une à deux fois par jour: once to twice daily
+			n.words[1].Text = "or"
+		} else if n.lemma == "un" {
 			n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source + " " + times.source}}
 		} else if n.lemma == "deux" || n.source == "2" {
 			n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source + " " + times.source}}

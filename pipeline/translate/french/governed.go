@@ -140,6 +140,13 @@ var prepositionChoices = []struct {
 		t := beforeCase[lastWord(prev.headWord().Text)]
 		return t, t != ""
 	}},
+	{"au contact de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
+		return "in contact with", prev.is(tFin) && prev.lemma == "être" || prev.is(tNoun, tAdj) || prev == nil && s.beBefore() // un ulcère au contact de l'os
+	}},
+	{"chez", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		lives := prev.is(tFin, tInf, tPres) && livingVerbs[prev.verbText()] || prev == nil && livingVerbs[verbLemma(s.wordBefore())]
+		return "with", lives && next.is(tNoun) && kin[lastWord(next.headWord().Text)] // vit chez ses parents
+	}},
 	{"jusqu'à", chooseUntil},
 	{"jusque", chooseUntil},
 	{"sous", chooseUnder},
@@ -159,6 +166,9 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "since"), true
 	}},
 }
+
+// livingVerbs say where a person lives.
+var livingVerbs = wordSet(`live stay reside lodge house`)
 
 // nextMost completes the rank of an illness that comes behind another: "la deuxième maladie neurodégénérative après la maladie d'Alzheimer" is "the second most common
 // neurodegenerative disease after".
@@ -363,7 +373,7 @@ func chooseUntil(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "up to", true // jusqu'à la dose maximale tolérée
 	case e != nil && e.Domain == "anatomy":
 		return "to", true
-	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma):
+	case eventNoun(head) || lifeEvents[head] || turningPoints[head] || massNouns[head] || spansTime(next.lemma) || next.month():
 		return "until", true
 	}
 	return "", false

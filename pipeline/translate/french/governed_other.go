@@ -322,7 +322,7 @@ func (s *sentence) sharesBehind(np *chunk) bool {
 			return false
 		}
 	}
-	return false
+	return s.rightIs(",") && len(s.set.Right) > 1 && isNumberWord(s.set.Right[1]) // [sur 120 patients inclus], 30 died
 }
 
 // quantityPronouns stand for some of what was named.
@@ -386,7 +386,7 @@ func chooseToward(s *sentence, prev, next, _ *chunk) (string, bool) {
 			word = lastWord(w.Text)
 		}
 	}
-	if next.is(tNoun) && spansTime(next.lemma) {
+	if next.is(tNoun) && (spansTime(next.lemma) || next.lemma == "midi" || next.lemma == "minuit") {
 		return "around", true // vers le cinquième jour
 	}
 	return "to", passages[word] || passages[verbLemma(word)]

@@ -13,8 +13,8 @@ import (
 // Source: CGEL, prepositions selected by verbs, nouns and adjectives.
 func englishGovernor(s *sentence) {
 	p, next := s.at(0), s.at(1)
-	if p.is(tAdv, tPP) && len(p.words) > 0 && movingVerbs[verbLemma(s.wordBefore())] {
-		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok {
+	if p.is(tAdv, tPP) && len(p.words) > 0 && (movingVerbs[verbLemma(s.wordBefore())] || s.leftIs("to")) {
+		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok { // also admitted to [à l'hôpital]
 			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
 			p.note("english-governor")
 		}
@@ -26,10 +26,15 @@ func englishGovernor(s *sentence) {
 	if !p.is(tPrep) || len(p.words) != 1 || !next.is(tNoun, tName, tNum) || strings.Contains(p.source, " ") && p.lemma != "à" && p.lemma != "de" {
 		return
 	}
+	if n := len(s.set.Left); n > 0 && strings.Contains(saidTwice[s.set.Left[n-1]], " "+p.lemma+" ") {
+		p.words[0] = english.Word{Text: s.set.Left[n-1], POS: "prep", Source: p.source}
+		p.note("english-governor") // allergic to [à la pénicilline]: the seam drops the second
+		return
+	}
 	word := s.wordBefore()
 	counted := next.is(tNum) || next.numbered()
-	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") {
-		return // respond at 3 months, increase by 10%
+	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") || movingVerbs[verbLemma(word)] && pointInTime(next) {
+		return // respond at 3 months, increase by 10%, admitted at the age of two
 	}
 	for _, g := range governors {
 		if strings.Contains(g.french, " "+p.lemma+" ") && (g.words[word] || g.words[verbLemma(word)]) {
@@ -97,6 +102,8 @@ var governors = []struct {
 	french  string
 	english string
 }{
+	{wordSet(`cover coat fill line soak pack impregnate`), " de ", "with"},
+	{wordSet(`consist compose`), " en de dans ", "of"},
 	{wordSet(`associate combine compare confront comparison combination association correlate interfere deal replace cover compatible incompatible consistent`), " à avec par ", "with"},
 	{wordSet(`secondary due relate attributable attribute allergic allergy access accessible response resistant resistance sensitive sensitivity expose exposure prior previous subsequent similar equal equivalent
 		superior inferior adhere adherence compliance contribute lead refer limit link accord oppose close attach relative proportional intolerant intolerance tolerance susceptible
@@ -115,6 +122,10 @@ var governors = []struct {
 	{withNouns, " par ", "with"},
 	{wordSet(`treat manage infect contaminate colonize`), " par ", "with"},
 }
+
+// saidTwice are the French prepositions that may stand for the English one that a fragment follows.
+var saidTwice = map[string]string{"to": " à vers en dans chez ", "at": " à dans ", "in": " à en dans chez ", "on": " à sur en de ", "about": " de sur ", "with": " avec par de à ", "by": " par de en ", "from": " de par ",
+	"of": " de ", "for": " pour de pendant ", "into": " dans en ", "among": " chez parmi "}
 
 // movingVerbs take to for the place where the patient goes.
 var movingVerbs = wordSet(`admit transfer refer transport readmit`)

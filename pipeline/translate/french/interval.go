@@ -139,6 +139,9 @@ func timesAs(s *sentence) {
 				return 2, []*chunk{n, more.note("times-as")}
 			}
 		case !twice:
+		case s.rightIs("than") && more.is(tAdj, tAdv) && more.kind == kindComparative:
+			n.words[0].Text = "two times" // twice as high | than in women: the English has chosen than
+			return 2, []*chunk{n, more.note("times-as")}
 		case more.is(tAdj, tAdv) && more.kind == kindComparative && !strings.Contains(more.source, "moins"):
 			equalDegree(more)
 			if strings.HasSuffix(more.headWord().Text, "ed") && len(more.words) == 2 && more.words[0].Text == "as" {

@@ -322,10 +322,10 @@ func theTwo(dets, pre, post []*chunk) {
 
 // phraseNumber is the number of the phrase: that of the noun, and for an invariable noun that of its companions.
 func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chunk) lang.Number {
-	if num != nil && noun.lemma == "unité" && strings.ContainsAny(num.source, ",.") {
-		return lang.NumberPlural // 0,2 unité: 0.2 units
+	if num != nil && strings.ContainsAny(num.source, ",.") && num.lemma != "%" && num.lemma != "unit" {
+		return lang.NumberPlural // 0,2 unité, 1,5 heure: 0.2 units, 1.5 hours
 	}
-	if noun.number == lang.NumberSingular && len(dets) > 0 && dets[len(dets)-1].number == lang.NumberPlural && invariable(noun.lemma) {
+	if noun.number != lang.NumberPlural && len(dets) > 0 && invariable(noun.lemma) && severalOf(dets[len(dets)-1], noun) {
 		return lang.NumberPlural // les décès par cancer
 	}
 	if noun.number == lang.NumberSingular || noun.number == lang.NumberPlural {
@@ -355,6 +355,17 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 	}
 	return lang.NumberAny
 }
+
+// severalOf reports a determiner of several things: les, and before what can be counted plus de, moins de, beaucoup de.
+func severalOf(det, noun *chunk) bool {
+	return det.number == lang.NumberPlural || (countsMany(det.lemma) || manyOrMore[det.lemma]) && !noun.mass() && !massNouns[headNoun(noun.headWord().Text)] && !unceasing[noun.lemma]
+}
+
+// unceasing are invariable nouns of what is not counted.
+var unceasing = wordSet(`temps poids pus repos sens recul progrès`)
+
+// manyOrMore are determiners of several things or of much.
+var manyOrMore = map[string]bool{"plus": true, "moins": true, "beaucoup de": true, "peu de": true, "trop de": true, "davantage de": true, "autant de": true}
 
 // invariable reports a term whose first word has one form for both numbers.
 func invariable(term string) bool {

@@ -43,7 +43,7 @@ func numberRange(s *sentence) {
 	numeral := func(c *chunk) bool { return c.is(tNum) || c.is(tDet) && c.lemma == "un" }
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, link, b := s.at(i), s.at(i+1), s.at(i+2)
-		if !numeral(a) || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
+		if !numeral(a) || a.andHalf() || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
 			return 0, nil
 		}
 		if link.lemma == "à" && a.lemma == "%" && b.lemma != "%" {
@@ -66,28 +66,34 @@ func numberRange(s *sentence) {
 	})
 }
 
-// quantityOf drops the "de" between a number noun and what is counted: "7 millions de personnes" is "7 million people".
-// Source: Le bon usage, on million and milliard as nouns.
+// quantityOf drops the "de" between a number noun and what is counted, "7 millions de personnes" is "7 million people", and sets a half before the noun: "deux mois et
+// demi" is "two and a half months".
+// Source: Le bon usage, on million and milliard as nouns, on demi behind its noun.
 func quantityOf(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		n, noun := s.chunks[i], s.at(i+1)
-		if !n.is(tNum) || !noun.is(tNoun, tNum) || powers[noun.lemma] == "" {
+		n, noun, half, k := s.chunks[i], s.at(i+1), s.at(i+2), i+2
+		if !n.is(tNum) && !(n.indefinite() && half.andHalf()) || !noun.is(tNoun, tNum) || powers[noun.lemma] == "" && !half.andHalf() {
 			return 0, nil
 		}
-		word := powers[noun.lemma]
-		noun.words = []english.Word{{Text: word, POS: "num", Source: noun.source}}
+		if half.andHalf() {
+			if n.indefinite() {
+				n.tag, n.words = tNum, []english.Word{{Text: "one", POS: "num", Source: n.source}}
+			}
+			n.add(half)
+			n.number, noun.number = lang.NumberPlural, lang.NumberPlural
+			k++
+		}
+		if n.note("quantity-of"); powers[noun.lemma] == "" {
+			return k - i, []*chunk{n, noun}
+		}
+		noun.words = []english.Word{{Text: powers[noun.lemma], POS: "num", Source: noun.source}}
 		n.add(noun)
 		n.number = lang.NumberPlural
-		n.note("quantity-of")
-		if de := s.at(i + 2); de.prep("de") {
+		if de := s.at(k); de.prep("de") || de.is(tDet) && de.lemma == "de" {
 			n.cover(de)
-			return 3, one(n)
+			k++
 		}
-		if de := s.at(i + 2); de.is(tDet) && de.lemma == "de" {
-			n.cover(de)
-			return 3, one(n)
-		}
-		return 2, one(n)
+		return k - i, one(n)
 	})
 }
 
@@ -128,7 +134,7 @@ func moreThanNumber(s *sentence) {
 			more.tag, more.lemma, more.number = tNum, n.lemma, n.number
 			return 3, one(more.note("more-than-number"))
 		case n.is(tNoun, tAdj, tName):
-			if more.lemma == "moins" && n.plural() && !(n.is(tNoun) && n.mass()) {
+			if more.lemma == "moins" && (n.plural() || n.is(tNoun) && invariable(n.lemma) && severalOf(more, n)) && !(n.is(tNoun) && n.mass()) {
 				word = "fewer"
 			}
 			more.words = []english.Word{{Text: word, POS: "det", Source: more.source + " " + de.source}}
@@ -152,6 +158,11 @@ func oneAnd(s *sentence) {
 		if c.is(tDet) && c.indefinite() && (link.is(tCoord) || link.prep("à")) && s.at(i+2).is(tNum) && len(c.words) == 1 {
 			c.tag, c.words = tNum, []english.Word{{Text: "one", POS: "num", Source: c.source}}
 			c.note("one-and")
+		}
+		if twice := s.at(i + 2); c.is(tDet) && c.indefinite() && (link.prep("à") || link.is(tCoord)) && twice.is(tAdv) && strings.HasPrefix(twice.lemma, "deux fois") {
+			c.tag, c.words = tAdv, []english.Word{{Text: "once", POS: "adv", Source: c.source}}
+			link.tag, link.words = tCoord, []english.Word{{Text: "or", POS: "conj", Source: link.source}}
+			c.note("one-and") // une à deux fois par jour: once or twice daily
 		}
 	}
 }
@@ -270,10 +281,20 @@ func gestationalWeeks(s *sentence) {
 		if !n.is(tNum) || n.lemma == "%" || n.lemma == "unit" || sa == nil || sa.source != "SA" {
 			return 0, nil
 		}
-		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "weeks of gestation", POS: "noun", Source: sa.source})
+		weeks, took := english.Word{Text: "weeks of gestation", POS: "noun", Source: sa.source}, 2
+		plus, days, unit := s.at(i+2), s.at(i+3), s.at(i+4)
+		if plus.mark("+") && days.is(tNum) && unit.is(tNoun) && unit.lemma == "jour" {
+			weeks.Text, took = "weeks", 5 // 28 SA + 3 jours
+		}
+		n.words = append(n.words[:len(n.words):len(n.words)], weeks)
 		n.cover(sa)
+		if took == 5 {
+			unit.setForm(english.PluralNoun)
+			n.add(plus, days, unit)
+			n.words = append(n.words, grammar("of gestation", "adv", "gestational-weeks"))
+		}
 		n.tag, n.lemma, n.number, n.post = tNoun, "semaine", lang.NumberPlural, true
-		return 2, one(n.note("gestational-weeks"))
+		return took, one(n.note("gestational-weeks"))
 	})
 }
 

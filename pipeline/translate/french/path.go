@@ -65,6 +65,9 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 				} else if i > 1 && articles[ts[i-1].form] && onlyPreposition[ts[i-2].form] { // pour le code: no pronoun with its verb, which would be an infinitive
 					costly(edges, tFin)
 				}
+				if len(set.Right) > 0 && lang.CommonPOS(set.Right[0]).Has(lang.Noun) {
+					countBehind(edges, len(ts))
+				}
 				if i > 1 && onlyPronoun(ts, i) {
 					costly(edges, tNoun)
 				}
@@ -83,6 +86,15 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 		}
 	}
 	return s
+}
+
+// countBehind favors a determiner of quantity at the end of a fragment whose noun is English: "[une dizaine de] patients" is "about ten patients".
+func countBehind(edges []edge, end int) {
+	for k := range edges {
+		if e := &edges[k]; e.to == end && e.tag == tDet && e.to > e.from+1 && len(e.entries) > 0 {
+			e.cost += bondCost[tPrep][tEdge] - bondCost[tDet][tEdge]
+		}
+	}
 }
 
 // cleared is a list of n zero elements, in the memory of the list where that is enough.
@@ -171,6 +183,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // multiplie par cinq | le risque
 	case a.tag == tDet && b.tag == tAdj && rightTag(b, tAdj) == tPrep:
 		return 2 * clashCost // une atteinte de: no adjective with its complement
+	case a.closed == &partitive && len(b.entries) > 0 && wholeThings[b.entries[0].Term]:
+		return 2 * clashCost // du point de vue éthique
 	case b.closed == &partitive || b.closed == &partitivePlural:
 		return partitiveClash(a)
 	case a.tag == tPunct && b.tag == tAdj && strings.HasPrefix(b.reading.Lemma, "à "):
@@ -260,6 +274,9 @@ func disagreement(a, b *edge) float64 {
 	}
 	return clashCost / 2
 }
+
+// wholeThings are nouns of which there is never some.
+var wholeThings = map[string]bool{"point de vue": true, "côté": true, "jour": true, "mois": true, "moment": true, "début": true, "patient": true, "médecin": true, "diagnostic": true}
 
 // partitiveClash is the cost of a partitive determiner where "de" is rather the preposition: behind a percent sign, a noun's
 // coordination, a participle that takes de.

@@ -31,6 +31,9 @@ func yearOld(s *sentence) {
 			who.det, who.post, who.human = nil, true, true // les 65 ans et plus
 			return 3, one(who.note("year-old"))
 		}
+		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && isHuman(s.set.Left[len(s.set.Left)-1]) && yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
+			return s.agedBehind(who, de) // patients [de plus de 65 ans]
+		}
 		if !who.is(tNoun) || !who.human || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}
@@ -63,20 +66,24 @@ func yearOld(s *sentence) {
 	})
 }
 
-// weeksPregnant writes how far a pregnancy has come: "une femme enceinte de 20 semaines" is "a woman 20 weeks pregnant".
-// Source: CGEL, adjectives modified by measure phrases.
-func weeksPregnant(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		adj, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !adj.is(tAdj) || adj.headWord().Text != "pregnant" || !de.prep("de") || !time.is(tNoun) || len(time.words) < 2 || !time.numbered() || !spansTime(time.lemma) {
-			return 0, nil
-		}
-		adj.put(0, time.words...)
-		adj.cover(de)
-		adj.cover(time)
-		adj.tag = tPP
-		return 3, one(adj.note("weeks-pregnant"))
-	})
+// agedBehind writes an age behind the English noun of who has it: "patients [de plus de 65 ans]" is "patients over 65 years of age", "a man [de 45 ans]" "a man aged 45
+// years".
+func (s *sentence) agedBehind(de, years *chunk) (int, []*chunk) {
+	if limit := agedBelow[years.words[0].Text]; limit != "" {
+		years.words[0].Text, years.words[0].Alternatives = limit, nil
+		years.words = append(years.words[:len(years.words):len(years.words)], grammar("of age", "adv", "year-old"))
+	} else {
+		years.put(0, english.Word{Text: "aged", POS: "adj", Source: de.source})
+	}
+	years.cover(de)
+	years.tag, years.post = tPP, true
+	if and, more := s.at(2), s.at(3); and.is(tCoord) && and.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
+		years.words = append(years.words[:len(years.words):len(years.words)], and.words[0], english.Word{Text: "older", POS: "adj", Source: more.source})
+		years.cover(and)
+		years.cover(more)
+		return 4, one(years.note("year-old")) // patients [de 65 ans et plus]
+	}
+	return 2, one(years.note("year-old"))
 }
 
 // ageOf writes a limit of age: "dès l'âge de 40 ans" is "from the age of 40", "après 50 ans" "after the age of 50".
@@ -206,24 +213,6 @@ var (
 	illFields  = map[string]bool{"cardiology": true, "pathology": true, "infectious-disease": true, "neurology": true, "pulmonology": true, "psychiatry": true, "nephrology": true,
 		"endocrinology": true, "symptoms": true, "rheumatology": true, "dermatology": true, "ent": true, "nutrition": true, "gastroenterology": true, "hepatology": true, "hematology": true, "oncology": true}
 )
-
-// measureIn links a measure to its dimension: "5 cm de diamètre" is "5 cm in diameter".
-// Source: CGEL, measure phrases.
-func measureIn(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		n, de, what := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !n.is(tNum) || n.lemma != "unit" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !dimensions[lastWord(what.headWord().Text)] {
-			return 0, nil
-		}
-		n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "in", POS: "prep", Source: de.source, Rules: []string{"french/measure-in"}})
-		n.cover(de)
-		n.add(what)
-		return 3, one(n)
-	})
-}
-
-// dimensions are what a measure of length is taken in.
-var dimensions = wordSet(`dimension axis diameter length width height thickness depth size circumference volume weight intensity frequency severity number`)
 
 // toldOfPerson reports whether the noun before i, here or in the English on the left, names one person.
 func (s *sentence) toldOfPerson(i int) bool {

@@ -233,7 +233,17 @@ func (s *sentence) asks() bool {
 	if n := len(s.chunks); n > 0 && s.chunks[n-1].mark("?") {
 		return true
 	}
-	return len(s.set.Right) > 0 && s.set.Right[0] == "?"
+	return len(s.set.Right) > 0 && (s.set.Right[0] == "?" || s.opensAsking() && slices.Contains(s.set.Right, "?"))
+}
+
+// opensAsking reports a fragment that opens a question whatever follows: "[que faire en cas d'oubli] of a dose?".
+func (s *sentence) opensAsking() bool {
+	c, next := s.at(0), s.at(1)
+	if c == nil || next == nil || len(s.set.Left) > 0 {
+		return false
+	}
+	asked := c.lemma == "que" && next.is(tInf) || questionAdverbs[c.lemma] && (next.is(tInf) || next.is(tFin) && s.at(2).is(tSubj))
+	return asked || c.lemma == "qu'est-ce que" || c.lemma == "est-ce que" || c.is(tDet) && c.kind == lang.KindInterrogative || c.is(tNoun) && c.det != nil && c.det.kind == lang.KindInterrogative
 }
 
 // whatTo writes a question that asks what to do with what: "quels examens demander ?" is "what tests to order?".

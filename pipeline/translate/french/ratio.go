@@ -138,6 +138,9 @@ func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
 	return 4, []*chunk{out.note("proportion")}
 }
 
+// everyNth are the ordinals of every third day.
+var everyNth = map[string]string{"trois": "third", "3": "third", "quatre": "fourth", "4": "fourth"}
+
 // roundTheClock writes how much of the time something is so: "24 heures sur 24" is "24 hours a day", "un jour sur deux" "every other day".
 // Source: dictionaries of usage, sur of a share of time.
 func (s *sentence) roundTheClock(i int) (int, []*chunk) {
@@ -160,6 +163,8 @@ func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 		out.words = append(slices.Concat(n.words, []english.Word{unit}), english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})
 	case n.indefinite() && (all.lemma == "deux" || all.source == "2"):
 		out.words = []english.Word{{Text: "every other", POS: "det", Source: n.source + " " + sur.source + " " + all.source}, unit}
+	case n.indefinite() && (time.lemma == "jour" || time.lemma == "nuit") && everyNth[all.lemma] != "":
+		out.words = []english.Word{{Text: "every " + everyNth[all.lemma], POS: "det", Source: n.source + " " + sur.source + " " + all.source}, unit}
 	default:
 		return 0, nil
 	}

@@ -191,6 +191,7 @@ fr	personne	person	noun	pl=people
 fr	million	million	noun
 fr	fois	time	noun
 fr	jour	day	noun
+fr	troisième	third	adj
 fr	premier	first	adj
 fr	mois	month	noun
 fr	an	year	noun
@@ -337,6 +338,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"date-range", "du 24 janvier 2019 au 3 mars 2020", "from January 24, 2019 to March 3, 2020"},
 	{"slash-pair", "un rapport foie/prise", "a liver/intake ratio"},
 	{"clock-time", "4 h 30", "4 h 30 min"},
+	{"clock-time", "à 4 h 30", "at 4:30"},
+	{"on-day", "le troisième jour, le patient fume", "on the third day, the patient smokes"},
 	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
 	{"number-per", "3 pour 1", "3 to 1"},
 	{"ratio-of", "un rapport de 3 pour 1", "a ratio of 3 to 1"},
@@ -391,7 +394,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"interval", "à trois mois d'intervalle", "three months apart"},
 	{"dose-count", "un comprimé par jour", "one tablet per day"},
 	{"route", "par voie orale ou rectale", "orally or rectally"},
-	{"weeks-pregnant", "une femme enceinte de 20 semaines", "a woman 20 weeks pregnant"},
+	{"measured-adjective", "une femme enceinte de 20 semaines", "a woman 20 weeks pregnant"},
 	{"more-than-number", "plus de 30 cas", "more than 30 cases"},
 	{"not-adjective", "traitement non invasif", "noninvasive treatment"},
 	{"degree", "un traitement très efficace", "a very effective treatment"},

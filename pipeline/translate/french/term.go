@@ -154,7 +154,7 @@ func onlyAdverb(t *token) bool {
 
 // skipped are entries of the glossary that the grammar itself covers.
 var skipped = map[string]bool{"de la": true, "de l'": true, "pas de": true, "pas d'": true, "plus de": true, "moins de": true, "plus que": true, "moins que": true,
-	"le même": true, "la même": true, "les mêmes": true, "autant que": true, "et demi": true, "on ne sait pas": true,
+	"le même": true, "la même": true, "les mêmes": true, "autant que": true, "on ne sait pas": true,
 	"le premier": true, "le second": true, "le dernier": true, "il faut": true, "il était": true, "il existe": true, "il n'existe aucun": true, "il ne faut pas": true, "les plus": true, "la plus": true, "les moins": true, "la moins": true, "tous les": true, "toutes les": true, "nombre de": true, "les autres": true, "l'autre": true, "le plus": true, "le moins": true, "et non": true, "et autres": true}
 
 // presentParticiple reports whether the token may be a present participle.

@@ -32,12 +32,18 @@ func (m *termMatch) next() *token {
 // several reports a match of more than one token.
 func (m *termMatch) several() bool { return m.j > m.i+1 }
 
+// standsAlone reports a pronoun of two words that no noun follows: "est le même dans les deux groupes".
+func (m *termMatch) standsAlone() bool {
+	next := m.next()
+	return strings.HasSuffix(m.e.Term, "même") && (next == nil || next.kind == punct || onlyPreposition[next.form] || next.form == "que" || next.form == "pendant" || next.form == "quel")
+}
+
 // misfits are the matches that do not mean the term.
 var misfits = []func(m *termMatch) bool{
 	// What the rules write by themselves: negations, degrees.
 	func(m *termMatch) bool {
 		e := m.e
-		return m.builtin && (skipped[e.Term] || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins ")))
+		return m.builtin && (skipped[e.Term] && !(e.POS == "pron" && m.standsAlone()) || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins ")))
 	},
 	func(m *termMatch) bool { return m.builtin && grammarCovers(m.e, m.ts[m.i:m.j]) },
 	// An acronym does not match a word in small letters.
