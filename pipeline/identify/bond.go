@@ -131,7 +131,7 @@ func (r *reader) beforeNumberBond(i int, a, b *token) int32 {
 		return numberForward
 	case a.grammar.noun|a.grammar.adjective != 0 && r.compared(i, a, b): // diamètre interne > 8 mm
 		return numberForward
-	case r.gradedKind(i, a): // une réponse de type 2
+	case r.gradedKind(i, a), a.folded == "tableau" && b.gap == gapSpace: // une réponse de type 2; the tableau 2
 		return 2 * numberForward
 	case a.grammar.noun != 0 && !(r.englishBehind(i) && r.tokens[i+1].class != englishFunction):
 		return letterBehind

@@ -18,6 +18,9 @@ func (r *reader) determinerBond(i int, a, b *token) int32 {
 		if definite(a.folded) && b.gap == gapSpace && r.behindEnglishGrammar(i, a) {
 			return determined + coordinated // the main symptom is | la fatigue
 		}
+		if a.folded == "son" && r.noSonThere(i, a) {
+			return determined + 2*coordinated // The nurse explained | son rôle
+		}
 		return determined
 	case definite(a.folded) && r.complementNoun(i, a, b): // associé à la | prednisone
 		return determined
@@ -44,6 +47,15 @@ func mayFollowArticle(b *token) bool {
 // behindEnglishGrammar reports whether the article before token i stands behind an English word of grammar: is | la fatigue.
 func (r *reader) behindEnglishGrammar(i int, a *token) bool {
 	return i > 1 && a.gap == gapSpace && r.tokens[i-2].class == englishFunction
+}
+
+// noSonThere reports whether the "son" before token i stands behind an English verb or preposition, where the word for a male child would have a determiner.
+func (r *reader) noSonThere(i int, a *token) bool {
+	if i < 2 || a.gap != gapSpace || a.capital {
+		return false
+	}
+	p := r.tokens[i-2].pos()
+	return p.Has(lang.Preposition) || p.Has(lang.Verb) && !p.Has(lang.Adjective) && !p.Has(lang.Noun)
 }
 
 // complementNoun reports whether the article before token i stands behind a French preposition, and token i is a word that both languages use in one meaning:
@@ -162,6 +174,8 @@ func (r *reader) prepositionBond(i int, a, b *token) int32 {
 		return complementName
 	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0: // fractures, et pneumothorax
 		return complement + afterComma
+	case a.folded == "et" && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && b.grammar.noun != 0 && b.look.French() && lang.PairCount(a.folded, b.folded) == 0:
+		return complement + determined // reduces pain | et inflammation
 	case b.kind == number && opensNumber(a): // 4 g en 20 minutes
 		return complement + openNumber
 	case b.kind == number && approximates(a.folded): // environ 12
@@ -171,6 +185,9 @@ func (r *reader) prepositionBond(i int, a, b *token) int32 {
 	case complements(b) && (!a.weak() || a.kind == word && r.complemented(i-1, b)):
 		return r.complementBond(i, a, b)
 	case a.grammar.adjective&b.grammar.noun != 0 && r.prenominalNoun(i, a, b):
+		if b.weak() && r.englishBehind(i) {
+			return complement + agreesApart // les première et deuxième | doses
+		}
 		return complement
 	}
 	return 0
@@ -196,6 +213,9 @@ func (r *reader) openedBond(i int, a, b *token) int32 {
 	if a.kind == elision && weak && b.look.French() {
 		w += agreesApart // because of | l'infection
 	}
+	if weak && b.kind == word && b.grammar.noun != 0 && complementOfDe(a) && a.kind == word && r.quantityBefore(i-1) {
+		w += agreesApart // beaucoup de | patients
+	}
 	if frenchOpening(a.folded) && b.grammar.noun != 0 && lang.PairCount(a.folded, b.folded) == 0 {
 		w += openingNoun
 		if b.weak() && b.score[french] > surelyEnglish && (a.class == frenchFunction || a.class == sharedArticle) {
@@ -203,6 +223,16 @@ func (r *reader) openedBond(i int, a, b *token) int32 {
 		}
 	}
 	return w
+}
+
+// quantityBefore reports whether a word that only French has, or one of degree, stands right before the "de" at token i, and has its complement behind it: trop de,
+// plus de, une vingtaine de.
+func (r *reader) quantityBefore(i int) bool {
+	if i < 1 || r.tokens[i].gap != gapSpace {
+		return false
+	}
+	before := &r.tokens[i-1]
+	return before.kind == word && (before.onlyFrench() || degree(before.folded))
 }
 
 // complementBond is what speaks for a word with the preposition behind it.
@@ -238,8 +268,8 @@ func headsComplement(b *token) bool {
 // prenominalNoun reports whether the word before token i is an adjective that stands before its noun, French by itself or by the open word before it, and
 // the noun is not taken by English behind it: de petite | taille.
 func (r *reader) prenominalNoun(i int, a, b *token) bool {
-	if a.class > unaccentedFrench && !(i > 1 && r.tokens[i-2].grammar.open && a.gap <= gapSpace) || !prenominal(a.folded) {
+	if a.class > unaccentedFrench && !(i > 1 && (r.tokens[i-2].grammar.open || degree(r.tokens[i-2].folded)) && a.gap <= gapSpace) || !prenominal(a.folded) {
 		return false
 	}
-	return !b.weak() || !r.englishBehind(i) || b.look.Count() < common && r.tokens[i+1].class != englishWord
+	return !b.weak() || !r.englishBehind(i) || b.look.Count() < common && r.tokens[i+1].class != englishWord || r.tokens[i+1].class == englishFunction
 }

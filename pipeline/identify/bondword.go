@@ -134,9 +134,9 @@ func articleBits(folded string) uint8 {
 	switch folded {
 	case "le", "un", "du", "au", "ce", "cet":
 		return masculine & singular
-	case "la", "une", "cette", "toute":
+	case "la", "une", "cette", "toute", "sa":
 		return feminine & singular
-	case "les", "des", "aux", "ces", "plusieurs", "quelques", "certains", "certaines":
+	case "les", "des", "aux", "ces", "ses", "plusieurs", "quelques", "certains", "certaines":
 		return plural
 	}
 	return 0
@@ -145,7 +145,7 @@ func articleBits(folded string) uint8 {
 // prenominalStems begin the French adjectives that stand before their noun.
 var prenominalStems = [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
 	"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut",
-	"faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain"}
+	"faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain", "unique"}
 
 // prenominal reports the French adjectives that stand before their noun.
 func prenominal(folded string) bool {

@@ -26,6 +26,9 @@ func (r *reader) keepNames(seg text.Segment) {
 		if !r.nameLike(i) || r.tokens[i].class == englishFunction || r.tokens[i].class == englishArticle {
 			continue
 		}
+		if r.tokens[i].keep == loanWord && i+1 < len(r.tokens) && r.tokens[i+1].keep == loanWord && r.tokens[i+1].gap == gapSpace && !r.tokens[i+1].capital {
+			continue // Escherichia coli
+		}
 		end, content := r.nameRun(i)
 		if reason := r.nameReason(i, end, content, seg); reason != "" {
 			inside := r.afterFrench(i)
