@@ -127,6 +127,9 @@ const describing = 7
 
 // modifies reports whether an English noun follows the phrase at once: "[heart] failure".
 func modifies(s *seam) bool {
+	if s.writtenArticle() != "" && !determined(s) {
+		return false // une femme âgée de 72 ans | fell
+	}
 	if strings.HasPrefix(s.after, " ") && len(s.right) > 0 {
 		t := s.right[0]
 		if hasForm(t, lang.FormBase) && (s.next(2).pos.Has(lang.Determiner) || describedHere(s) && !hasVerb(ownClause(s.right[1:]))) {

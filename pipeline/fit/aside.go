@@ -27,6 +27,17 @@ func behindAside(left, right []token) text.Use {
 	return numberOf(headNoun(subject, false))
 }
 
+// appositive reports a phrase between commas behind the subject of a sentence of which it says what it is, and before its verb; an office has no article: Dr. Martin,
+// head of the department, signed (Quirk et al., 17.65 ff.).
+func appositive(s *seam) bool {
+	n := len(s.left) - 1
+	if !inSentence(s) || n < 1 || s.left[n].text != "," || !embedded(s.right) {
+		return false
+	}
+	_, next := headAndNext(s.edit())
+	return next != "of" && plainSubject(s.left[:n]) && !slices.ContainsFunc(s.left[:n], func(t token) bool { return t.text == "," })
+}
+
 // opensAside reports what an aside begins with: a relative pronoun, a participle, a preposition, an article or an adverb.
 func opensAside(t token) bool {
 	return slices.Contains(relatives, t.text) || hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) || t.pos.Has(lang.Preposition) || t.text == "a" || t.text == "an" || t.text == "the" ||

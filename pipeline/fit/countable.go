@@ -68,6 +68,23 @@ func countable(e *text.Edit) bool {
 	return neverBare(e)
 }
 
+// bareOne reports a French noun in the singular without an article, whose English is counted: [organe vital] is "a vital organ".
+func bareOne(s *seam) bool {
+	e := s.edit()
+	if e.Lang != text.French || e.Use != text.Bare || s.isPlural() || s.writtenArticle() != "" {
+		return false
+	}
+	words := strings.Fields(beforePreposition(strings.ToLower(e.New)))
+	for len(words) > 1 && slices.ContainsFunc(lang.EnglishAnalyses(words[len(words)-1]), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple }) {
+		words = words[:len(words)-1] // a parasitic disease transmitted by a mosquito
+	}
+	if len(words) == 0 {
+		return false
+	}
+	head := words[len(words)-1]
+	return !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head))*5 >= lang.Count(head)
+}
+
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
 func oftenSeveral(e *text.Edit) bool {
 	head, next := headAndNext(e)

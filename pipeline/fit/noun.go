@@ -143,6 +143,10 @@ var nounPlaces = []nounPlace{
 	{here: hasOne, uses: []text.Use{text.Indefinite}},
 	// a TNF inhibitor, an antibody, or rituximab
 	{here: func(s *seam) bool { return afterArticleItem(s.left) && counts(s) }, uses: []text.Use{text.Indefinite}},
+	// The kidney, a vital organ, filters
+	{here: func(s *seam) bool {
+		return appositive(s) && (counts(s) || oftenSeveral(s.edit()) || defines(s.edit()) || bareOne(s))
+	}, uses: []text.Use{text.Indefinite}},
 	// compresses the median nerve
 	{here: governedBodyPart, uses: []text.Use{text.Definite}},
 	// carries a higher risk of bleeding
@@ -150,7 +154,7 @@ var nounPlaces = []nounPlace{
 	// supports the diagnosis of sepsis
 	{here: partOf, uses: []text.Use{text.Definite}},
 	// is used as a first-line drug
-	{here: func(s *seam) bool { return counts(s) && ofOne(s, s.last(1).text) }, uses: []text.Use{text.Indefinite}},
+	{here: func(s *seam) bool { return (counts(s) || bareOne(s)) && ofOne(s, s.last(1).text) }, uses: []text.Use{text.Indefinite}},
 	// Limitations
 	{here: sectionHeading, uses: []text.Use{text.PluralNP}},
 	// during the first episode

@@ -121,7 +121,7 @@ func ofOne(s *seam, prep string) bool {
 	}
 	for i := len(s.left) - 2; i >= 0 && !stop(s.left[i].text) && s.left[i].text != ","; i-- {
 		switch s.left[i].text {
-		case "is", "was":
+		case "is", "was", "he", "she":
 			return true
 		case "are", "were":
 			return false
