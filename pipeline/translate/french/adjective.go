@@ -122,7 +122,7 @@ func adjectiveRange(s *sentence) {
 func adjectiveCoordination(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a := s.chunks[i]
-		if !plainAdjective(a, s.at(i+1)) {
+		if s.secondAdjective(i); !plainAdjective(a, s.at(i+1)) {
 			return 0, nil
 		}
 		if be, b := s.at(i-1), s.at(i+2); a.is(tPast) && be.is(tFin, tInf, tPast) && be.lemma == "être" && (s.at(i+1).is(tCoord) || s.at(i+1).mark(",")) && b.is(tAdj, tPast) {
@@ -162,6 +162,20 @@ func adjectiveCoordination(s *sentence) {
 	})
 }
 
+// secondAdjective reads what stands behind the et or ou at i+1 as an adjective, where it may be one: behind a noun with its determiner and an adjective, a second noun would
+// have a determiner, too: "les soins médicaux et infirmiers".
+func (s *sentence) secondAdjective(i int) {
+	a, and, b := s.chunks[i], s.at(i+1), s.at(i+2)
+	if !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" || !b.is(tNoun) || b.det != nil || strings.Contains(b.lemma, " ") {
+		return
+	}
+	owned := a.is(tAdj) && s.at(i-1).is(tNoun) && s.at(i-2).is(tDet)
+	term := a.is(tNoun) && strings.Contains(a.lemma, " ") && s.at(i-1).is(tDet) && a.plural()
+	if adj := s.reread(b, tAdj); (owned || term) && adj != b && !genderDiffer(a.gender, adj.gender) && (a.number == adj.number || a.plural()) {
+		s.chunks[i+2] = adj
+	}
+}
+
 // sharedNoun joins an adjective to a term that holds its noun: "douleurs articulaires et musculaires", with an entry for the first two
 // words, is "joint and muscle pain", "formes légères à sévères" "mild to severe forms".
 // Source: CGEL, coordination of attributive modifiers.
@@ -172,10 +186,13 @@ func sharedNoun(s *sentence) {
 		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" && link.lemma != "mais") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
 			return 0, nil
 		}
-		if s.at(i+3).is(tNoun, tName, tNum) || s.disagrees(np, adj) || postposed(adj) || governs(adj, s.at(i+3)) {
+		if s.at(i+3).is(tNoun, tName, tNum) || genderDiffer(np.gender, adj.gender) || differ(np.number, adj.number) && !(np.plural() && strings.Contains(np.lemma, " ")) || postposed(adj) || governs(adj, s.at(i+3)) {
 			return 0, nil
 		}
 		asAdjective(adj)
+		if t := levels[adj.lemma]; t != "" && len(adj.words) == 1 && located(np) {
+			adj.words[0].Text, adj.words[0].Alternatives = t, nil // les lobes supérieur et moyen
+		}
 		w, n := np.headWord(), len(np.words)
 		first, rest, more := strings.Cut(w.Text, " ")
 		switch {
@@ -250,7 +267,7 @@ func nounless(s *sentence) {
 				c.note("nounless")
 				continue
 			}
-			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" || len(w.Alternatives) == 0 {
+			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" && (w.Entry.Domain != "pathology" || s.nounRight(i)) || len(w.Alternatives) == 0 {
 				continue
 			}
 			all := append([]string{w.Text}, w.Alternatives...)
@@ -261,6 +278,11 @@ func nounless(s *sentence) {
 			}
 		}
 	}
+}
+
+// nounRight reports whether the English behind the fragment, which ends with chunk i, goes on with what may be its noun.
+func (s *sentence) nounRight(i int) bool {
+	return i == len(s.chunks)-1 && len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]).Has(lang.Noun)
 }
 
 // relatedBehind is how the second half of such a compound stands behind its pronoun.

@@ -56,7 +56,7 @@ func nameApposition(s *sentence) {
 }
 
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
-var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis`)
+var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis nerve vertebra rib lobe`)
 
 // numberedPart writes the parts of a document that have numbers: "dans le tableau 2" is "in Table 2", "sur la figure 3" "in Figure 3".
 // Source: AMA Manual of Style, capitals with numbered tables and figures.

@@ -21,7 +21,7 @@ func definite(np, d *chunk, inside bool) bool {
 	if np.words[0].Literal && len(np.words) == 1 || len(np.words) == 1 && measuredAcronyms[np.words[0].Text] {
 		return false
 	}
-	if ranked[firstWord(np.words[0].Text)] && !(np.term() && np.mass()) {
+	if (ranked[firstWord(np.words[0].Text)] || np.words[0].Entry == nil && ordinalFigure(np.words[0].Text)) && !(np.term() && np.mass()) {
 		return true // the leading cause of death; but first aid
 	}
 	if np.lemma == "ordonnance" && !np.plural() || strings.HasPrefix(np.lemma, "lendemain") {
@@ -51,7 +51,13 @@ func definite(np, d *chunk, inside bool) bool {
 }
 
 // ranked are the words for a place in a row, of which there is one. Source: CGEL, the definite article with superlatives and ordinals.
-var ranked = wordSet(`leading main chief principal foremost first second third`)
+var ranked = wordSet(`leading main chief principal foremost first second third fourth fifth sixth seventh eighth ninth tenth`)
+
+// ordinalFigure reports such a place in figures: 4th.
+func ordinalFigure(s string) bool {
+	n := strings.TrimRight(s, "stndrh")
+	return n != s && n != "" && strings.Trim(n, "0123456789") == ""
+}
 
 // ofWhich are nouns of which a thing has one. Source: CGEL, definiteness with a complement.
 var ofWhich = wordSet(`duration number type cause degree severity extent age site mode rate level source origin date time mechanism route choice frequency incidence prevalence`)
@@ -80,7 +86,7 @@ var (
 
 // definitePlural is definite for several things: "les reins" is "the kidneys", "les soins palliatifs" "palliative care".
 func definitePlural(np *chunk) bool {
-	if len(np.words) == 1 && bodyParts[lastWord(np.words[0].Text)] || np.headWord().POS == "name" {
+	if (len(np.words) == 1 || np.sidedOnly()) && bodyParts[lastWord(np.headWord().Text)] || np.headWord().POS == "name" {
 		return true
 	}
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && definiteParts[lastWord(np.headWord().Text)] {
@@ -96,6 +102,16 @@ func definitePlural(np *chunk) bool {
 		return false // les deux tiers des cas: two thirds of cases
 	}
 	return np.kind == kindDefinite || np.numbered() || np.words[0].Literal && np.words[0].POS != "name"
+}
+
+// sidedOnly reports whether all that stands before the head says on which side it is: the right and left arms.
+func (c *chunk) sidedOnly() bool {
+	for k := range c.words[:c.head] {
+		if w := c.words[k].Text; !sides[w] && w != "and" && w != "or" && w != "upper" && w != "lower" {
+			return false
+		}
+	}
+	return c.head == len(c.words)-1
 }
 
 // definiteParts are parts of a body whose plural takes the article; cells, vessels and tissues go without.

@@ -65,7 +65,7 @@ func ofKind(np *chunk) bool {
 var givenFor = wordSet(`long-term short-term lifelong prolonged early continuous intermittent daily weekly monthly current ongoing previous`)
 
 // quantities are nouns of measure and place that look like activities and take a with une: a duration of more than eight weeks.
-var quantities = wordSet(`effusion disease duration dimension concentration location proportion reaction function indication contraindication distribution`)
+var quantities = wordSet(`effusion disease duration dimension concentration location proportion appearance quantity reaction function indication contraindication distribution`)
 
 // instance reports whether a noun that mostly has no plural can be a kind of thing all the same: "est une entéropathie auto-immune" is
 // "is an autoimmune enteropathy".
@@ -228,6 +228,8 @@ func (s *sentence) balance() {
 		link, last := s.at(i+1), s.at(i+2)
 		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !((np.mass() || eventNoun(lastWord(np.headWord().Text))) && s.needed(i)) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
+		} else if link.is(tCoord) && articled(np) && !np.post && !np.plural() && articled(last) && last.post && !last.plural() && bareAct(last) && !definite(np, np.det, false) {
+			last.det = nil // le diagnostic et le traitement de l'asthme: diagnosis and treatment of asthma
 		}
 	}
 }
@@ -256,6 +258,12 @@ func namesIllness(np *chunk) bool {
 func namesAct(np *chunk) bool {
 	w := np.headWord().Text
 	return len(np.words) == 1 && (procedure(lastWord(w)) || medicalActs[w] || investigations[w] || findingNouns[w])
+}
+
+// bareAct reports an act, a state or a substance with its complement, which a bare noun coordinated with it makes bare as well.
+func bareAct(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return np.mass() || eventNoun(head) || procedure(head) || medicalActs[head] || findingNouns[head]
 }
 
 // articled reports whether the chunk is a noun phrase that has a definite article.

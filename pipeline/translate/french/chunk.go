@@ -118,7 +118,7 @@ func (c *chunk) mass() bool {
 		return false // les thérapies ciblées are several
 	}
 	if w.Entry.Mass() {
-		return true
+		return w.Form != english.PluralNoun // deux adénopathies: two enlarged lymph nodes
 	}
 	if pl, ok := w.Entry.Form("pl"); ok && c.plural() && strings.HasSuffix(pl, "oses") && !strings.HasSuffix(pl, "thromboses") {
 		return false // les anastomoses; but les thromboses veineuses: venous thrombosis

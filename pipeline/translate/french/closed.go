@@ -175,7 +175,8 @@ func prenominal(t, next *token) bool {
 }
 
 // beforeNoun are adjectives that are nouns as well and usually stand before their noun. Source: Le bon usage, the place of the adjective.
-var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple divers rare faux vrai premier dernier léger`)
+var beforeNoun = wordSet(`autre nombreux nouveau petit grand bon mauvais gros beau jeune vieux haut faible fort long bref court multiple divers rare faux vrai premier dernier léger
+	grave important intense violent profond ancien futur simple véritable lourd éventuel fréquent récent sérieux sévère massif`)
 
 // coordinates reports a conjunction that joins equals.
 func coordinates(t *token) bool { return t.form == "et" || t.form == "ou" || t.form == "mais" }

@@ -22,6 +22,9 @@ func degree(s *sentence) {
 			adj.kind = kindComparative
 			return 2, one(adj.note("degree"))
 		}
+		if more.is(tMore) && more.lemma == "plus" && adj.is(tNoun) && rankedTerm(adj.lemma, firstWord(adj.headWord().Text)) && adj.splitCourse() {
+			return 2, one(s.comparedTerm(i))
+		}
 		if !more.is(tMore) || !adj.is(tAdj, tAdv, tPast) {
 			return 0, nil
 		}
@@ -59,6 +62,17 @@ func degree(s *sentence) {
 		adj.kind = degreeKind(more.lemma)
 		return 2, one(adj.note("degree"))
 	})
+}
+
+// comparedTerm compares the adjective that the term behind the plus at i begins with: "une plus forte dose", with an entry for forte dose, is "a higher dose".
+func (s *sentence) comparedTerm(i int) *chunk {
+	np := s.at(i + 1)
+	np.words[0].Form, np.words[0].Source = english.Comparative, s.chunks[i].source+" "+np.words[0].Source
+	if the := s.at(i - 1); the.is(tDet) && the.kind == lang.KindArticle {
+		np.words[0].Form, np.kind = english.Superlative, kindSuperlative // la plus grande prudence
+	}
+	np.cover(s.chunks[i])
+	return np.note("degree")
 }
 
 // opposites are the adjectives of measure that English compares downwards by their opposites: "moins élevé" is "lower". Source: CGEL, gradable antonyms.

@@ -9,7 +9,7 @@ import (
 
 // compounds reports whether English makes a compound of the two nouns.
 func (s *sentence) compounds(c, comp *chunk) bool {
-	if !c.post && len(comp.words) == 2 && comp.head == 0 && numberedNouns[comp.words[0].Text] && !spansTime(comp.lemma) && (comp.words[1].POS == "num" || comp.words[1].Literal) {
+	if !c.post && len(comp.words) == 2 && comp.head == 0 && numberedNouns[comp.words[0].Text] && !spansTime(comp.lemma) && (comp.words[1].POS == "num" || comp.words[1].Literal || strings.Trim(comp.words[1].Text, "IVX") == "") {
 		return true // un essai de phase III, un cancer de stade 2
 	}
 	if !c.post && !comp.post && len(comp.words) == 2 && comp.head == 1 && sides[comp.words[0].Text] && bodyParts[comp.words[1].Text] && sidedHead(c) {
@@ -21,8 +21,8 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if isNumberWord(firstWord(comp.words[0].Text)) && comp.headWord().POS != "abbr" {
 		return false // la pose de deux voies veineuses: placement of two
 	}
-	if evaluated(c) {
-		return false // un risque accru de cancer
+	if evaluated(c) || comp.human && lastWord(c.headWord().Text) == "team" {
+		return false // un risque accru de cancer, une équipe de chercheurs
 	}
 	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
 		return false

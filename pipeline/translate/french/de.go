@@ -197,8 +197,8 @@ func headAsModifier(c, de, comp *chunk) *chunk {
 		comp.put(0, c.words...)
 		comp.cover(de)
 		comp.cover(c)
-		if comp.det = c.det; c.det.article() {
-			comp.det = nil
+		if comp.det = c.det; c.det.article() || c.det.indefinite() {
+			comp.det = nil // un excès de sel: excess salt
 		}
 		return comp.note("de-compound")
 	}
@@ -249,7 +249,7 @@ func articledDe(s *sentence) {
 		if n > 2 && comp.is(tNoun) && comp.human && comp.plural() && right[n-3].is(tPrep) && (right[n-3].lemma == "en" || right[n-3].lemma == "avec" || right[n-3].lemma == "sous") {
 			return ofPhrase(c, de, comp, true).note("articled-de"), 2 // la survie des patients en insuffisance respiratoire
 		}
-		if s.articledCompound(c, comp, followed(right, n-3)) {
+		if !s.sharesComplement(c) && s.articledCompound(c, comp, followed(right, n-3)) {
 			return s.withRelated(compound(c, de, comp).note("de-compound"), right)
 		}
 		if worsens(c, comp) {
@@ -277,6 +277,14 @@ func articledDe(s *sentence) {
 		}
 		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
 	})
+}
+
+// sharesComplement reports whether the noun is the second of two acts or qualities with their articles that have one complement, which must not become a part of the second
+// then: "l'évaluation et le soulagement de la douleur" is "assessment and relief of pain".
+func (s *sentence) sharesComplement(c *chunk) bool {
+	i := slices.Index(s.chunks, c)
+	a, and := s.at(i-2), s.at(i-1)
+	return i > 1 && and.is(tCoord) && (and.lemma == "et" || and.lemma == "ou") && articled(a) && articled(c) && !a.post && len(a.words) == 1 && a.words[0].POS == "noun" && !a.plural() && !c.plural() && !namesIllness(a) && !s.at(i-3).is(tPrep)
 }
 
 // withRelated puts an adjective that the whole has before it: "une opacification du cristallin liée à l'âge" is "an age-related opacification of the lens". right is

@@ -23,7 +23,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			s.noneAtAll(i)
-			if s.spokenOf(i) || s.mentioned(c) {
+			if s.spokenOf(i) || s.mentioned(c) || s.someOfThem(i) {
 				c.kind = kindDefinite
 			}
 			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && c.numbered() {
@@ -55,6 +55,12 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// someOfThem reports the plural that a number or a pronoun takes some of: "deux des patients" is "two of the patients".
+func (s *sentence) someOfThem(i int) bool {
+	n := s.at(i - 2)
+	return s.at(i-1).prep("de") && s.chunks[i].plural() && articled(s.chunks[i]) && (n.is(tNum) && n.lemma != "%" && n.lemma != "unit" || n.is(tStrong) && strings.HasPrefix(n.lemma, "quelques-un"))
 }
 
 // definingRelative reports whether a relative clause with a preposition says which the noun at i is, where the noun is a subject or an object: "la facilité avec
@@ -187,11 +193,13 @@ func otherDeterminer(np, d *chunk) *chunk {
 		if len(w) == 1 {
 			w[0].Text, w[0].Alternatives = "any", nil
 		}
-	case len(w) > 0 && (np.number == lang.NumberSingular || np.plural() && massNouns[lastWord(np.headWord().Text)]) && (w[0].Text == "many" || w[0].Text == "few"):
-		if w[0].Text == "many" {
-			w[0].Text = "much"
-		} else {
-			w[0].Text = "little"
+	case len(w) > 0 && (np.number == lang.NumberSingular || np.mass() || np.lemma == "temps") && uncounted(w[0].Text) != "":
+		w[0].Text, w[0].Alternatives = uncounted(w[0].Text), nil
+	case len(w) > 0 && w[0].Text == "much of" && np.plural() && !np.mass():
+		w[0].Text, w[0].Alternatives = "many of", nil // une grande partie des patients
+	case len(w) > 0 && strings.HasSuffix(w[0].Text, "such a"):
+		if w[0].Text, w[0].Alternatives = "such", nil; !np.mass() {
+			w = append(w, grammar("a", "det", "indefinite-article")) // une telle approche: such an approach
 		}
 	case (d.lemma == "tel" || d.lemma == "telle") && !np.mass():
 		w = append(w, grammar("a", "det", "indefinite-article"))
@@ -203,6 +211,21 @@ func otherDeterminer(np, d *chunk) *chunk {
 	}
 	np.put(0, w...)
 	return np.note("determiner")
+}
+
+// uncounted is how much there is of what is not counted, for how many: "trop d'alcool" is "too much alcohol", "beaucoup de sang" "a lot of blood". It is "" for
+// other determiners.
+// Source: CGEL, degree determinatives; much by itself is for negations and questions.
+func uncounted(many string) string {
+	switch before, last := many[:strings.LastIndexByte(many, ' ')+1], lastWord(many); {
+	case many == "many":
+		return "a lot of"
+	case last == "many":
+		return before + "much"
+	case last == "few":
+		return before + "little"
+	}
+	return ""
 }
 
 // predicate reports whether the phrase at i stands behind a form of be, or of remain.

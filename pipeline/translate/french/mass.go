@@ -170,8 +170,42 @@ var ungrouped = wordSet(`pain edema weight care treatment management therapy sur
 
 // asCases counts the cases of such an illness: "15 % des démences", "la plupart des hépatites virales".
 func (c *chunk) asCases() *chunk {
-	c.put(0, english.Word{Text: "case", POS: "noun", Form: english.PluralNoun, Rules: []string{"french/cases-of"}}, english.Word{Text: "of", POS: "prep"})
+	c.put(0, c.instances()...)
 	return c
+}
+
+// instances are the words before an illness or a complaint that is counted and has no plural: "trois pneumonies" is "three cases of pneumonia", "deux
+// vomissements" "two episodes of vomiting". There are none before anything else.
+func (c *chunk) instances() []english.Word {
+	what := ""
+	switch {
+	case uncountedIll(c):
+		what = "case"
+	case complaints(c):
+		what = "episode"
+	default:
+		return nil
+	}
+	return []english.Word{{Text: what, POS: "noun", Form: english.PluralNoun, Rules: []string{"french/cases-of"}}, {Text: "of", POS: "prep"}}
+}
+
+// complaints reports the plural of a complaint whose English has none.
+func complaints(c *chunk) bool {
+	return c.is(tNoun) && c.plural() && !c.human && symptom(c) && c.mass()
+}
+
+// countedAs gives such an illness that is counted the English that can be, where its entry has one: "deux adénopathies" is "two enlarged lymph nodes".
+func (c *chunk) countedAs(dets []*chunk, num *chunk, pre []*chunk) {
+	if !uncountedIll(c) || num == nil && !inCases(joinDeterminers(dets), c) && !slices.ContainsFunc(pre, func(a *chunk) bool { return a.lemma == "nombreux" }) {
+		return
+	}
+	k := slices.IndexFunc(c.headWord().Entry.English, func(t string) bool { return !massByShape(t) && !rarePlural(lastWord(t)) && headNoun(t) == lastWord(t) })
+	if k < 0 {
+		return
+	}
+	c.words = slices.Clone(c.words)
+	c.headWord().Text, c.headWord().Alternatives = c.headWord().Entry.English[k], nil
+	c.setForm(english.PluralNoun)
 }
 
 // portions are the ends of shares.
@@ -180,7 +214,7 @@ var portions = wordSet(`half third thirds quarter quarters fifth majority`)
 // inCases reports such an illness with a determiner that tells how many there are, so that its cases are the head of the phrase.
 func inCases(d, np *chunk) bool {
 	if d == nil || !uncountedIll(np) {
-		return false
+		return d != nil && (d.lemma == "plusieurs" || d.lemma == "quelques") && complaints(np)
 	}
 	for _, part := range []string{"la plupart", "la majorité", "la moitié", "beaucoup d"} {
 		if strings.HasPrefix(d.lemma, part) {

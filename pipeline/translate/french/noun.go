@@ -92,7 +92,7 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			if num != nil && clinicalYears(noun, n) {
 				break
 			}
-			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
+			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
 			asAdjective(n)
@@ -153,6 +153,13 @@ func (s *sentence) complementOnly(i int, noun *chunk) bool {
 		return true // la cause d'anémie la plus fréquente
 	}
 	return de.prep("de") && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
+}
+
+// bareComplement reports whether the noun at i is the bare complement of a determined noun of its number, of which a comparative is told: "un temps de repos plus
+// long" is a longer rest time.
+func (s *sentence) bareComplement(i int, noun *chunk) bool {
+	head := s.at(i - 2)
+	return s.at(i-1).prep("de") && noun == s.at(i) && head.is(tNoun) && s.at(i-3).is(tDet) && !noun.plural() && !head.plural()
 }
 
 // comparedNext reports whether the chunk behind k is the que of a comparison.
@@ -269,7 +276,7 @@ func isStep(dets, pre, post []*chunk) bool {
 var measuredSo = wordSet(`répété précis fiable reproductible instantané invasif direct indirect objectif exact continu automatique quantitatif`)
 
 // levels are the English of adjectives that tell two parts of the body apart.
-var levels = map[string]string{"supérieur": "upper", "inférieur": "lower"}
+var levels = map[string]string{"supérieur": "upper", "inférieur": "lower", "moyen": "middle"}
 
 // located reports a noun of the body or of what is done to it, of which there may be an upper and a lower one.
 func located(noun *chunk) bool {
@@ -284,7 +291,7 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && (strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
 		}
-		if a.lemma == "nombreux" && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
+		if a.lemma == "nombreux" && !uncountedIll(noun) && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "much", nil // de nombreuses recherches
 		}
 	}
@@ -299,6 +306,8 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "single", nil
+		case a.lemma == "unique" && dets[0].kind == lang.KindArticle && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "only", nil // l'unique solution
 		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "coming", nil
 		}
@@ -307,6 +316,12 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 
 // relatives are persons who, with a possessive, are somebody's family.
 var relatives = map[string]string{"femme": "wife", "fille": "daughter", "garçon": "son"}
+
+// ownedSenses are what a noun means where it is somebody's: "son emploi" is "his job".
+var ownedSenses = map[string]string{"déplacement": "travel", "emploi": "job"}
+
+// testedSo are adjectives of an examination that is a test.
+var testedSo = wordSet(`biologique sanguin complémentaire sérologique génétique paraclinique diagnostique supplémentaire`)
 
 // leadingThings are what the first of is the most important of.
 var leadingThings = map[string]bool{"facteur de risque": true, "facteur de risque cardiovasculaire": true, "motif de consultation": true, "motif d'hospitalisation": true, "cancer": true, "source": true}
@@ -325,9 +340,9 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
 	}
-	if noun.lemma == "déplacement" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
+	if own := ownedSenses[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
 		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = "travel", english.Lemma, nil // limiter leurs déplacements
+		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = own, english.Lemma, nil // limiter leurs déplacements
 	}
 	if noun.lemma == "voie veineuse" && len(dets) == 1 && dets[0].lemma == "la" && len(post) == 0 {
 		c.words = slices.Clone(c.words)
@@ -341,8 +356,9 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
 	}
-	if noun.lemma == "examen" && c.number == lang.NumberSingular && len(pre)+len(post) == 0 {
-		c.headWord().Alternatives = nil // symptômes et examen: examination
+	if noun.lemma == "examen" && c.number == lang.NumberSingular && c.headWord().Text == "examination" && !slices.ContainsFunc(post, func(a *chunk) bool { return testedSo[a.lemma] }) {
+		c.words = slices.Clone(c.words)
+		c.headWord().Alternatives = nil // symptômes et examen, un examen ophtalmologique: examination
 	}
 	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
 		c.words = slices.Clone(c.words)

@@ -20,7 +20,7 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 		c.kind = kindSuperlative
 		words, post = append(words, post[0].words...), nil // les quarante jours suivants: the following forty days
 	}
-	words = append(words, wordsBefore(num, pre)...)
+	words = append(words, c.wordsBefore(num, pre)...)
 	for k := 1; k < len(post); k++ {
 		if post[k].lemma == "possible" && post[k-1].kind == kindSuperlative {
 			post[k-1], post[k] = post[k], post[k-1] // la plus faible possible: the lowest possible
@@ -67,7 +67,7 @@ func hyphenated(a *chunk) []english.Word {
 }
 
 // wordsBefore are the English of the numeral and of the adjectives that French has before the noun: "les 41 premiers cas" is "the first 41 cases".
-func wordsBefore(num *chunk, pre []*chunk) (words []english.Word) {
+func (c *chunk) wordsBefore(num *chunk, pre []*chunk) (words []english.Word) {
 	if num != nil && len(pre) > 0 && sequence[pre[0].lemma] {
 		if w := &pre[0].words[0]; pre[0].lemma == "dernier" {
 			w.Text, w.Alternatives = "last", nil // les vingt dernières années are not recent
@@ -76,10 +76,13 @@ func wordsBefore(num *chunk, pre []*chunk) (words []english.Word) {
 		pre = pre[1:]
 	}
 	if num != nil {
-		words = append(words, num.words...)
+		words = append(append(words, num.words...), c.instances()...)
 	}
 	for _, a := range pre {
 		words = append(words, a.words...)
+		if num == nil && a.lemma == "nombreux" {
+			words = append(words, c.instances()...)
+		}
 	}
 	return words
 }
@@ -239,6 +242,7 @@ func assemble(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*chun
 	np.tag = tNoun
 	np.number = phraseNumber(dets, num, pre, noun, post)
 	np.inNumber(dets, noun)
+	np.countedAs(dets, num, pre)
 	np.human = isHuman(noun.headWord().Text)
 	theTwo(dets, pre, post)
 	np.senseOfParts(dets, pre, num != nil, noun, post)
@@ -378,7 +382,7 @@ var bareSeveral = map[string]bool{"pays": true, "souris": true, "abcès": true}
 
 // countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
 func countsMany(det string) bool {
-	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasPrefix(det, "des ")
+	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasSuffix(det, "orité de") || strings.HasPrefix(det, "des ")
 }
 
 // joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.

@@ -72,6 +72,15 @@ func (o *opening) reaches() bool {
 // next reports whether the second token is this word.
 func (o *opening) next(form string) bool { return len(o.ts) > 1 && o.ts[1].form == form }
 
+// determined reports a determiner or an adjective before the last English word, which is a noun then: the main cause [du diabète].
+func (o *opening) determined() bool {
+	if n := len(o.left); n > 1 {
+		p := lang.CommonPOS(o.left[n-2])
+		return o.before.Has(lang.Noun) && (p.Has(lang.Determiner) || p.Has(lang.Adjective) && !p.Has(lang.Adverb))
+	}
+	return false
+}
+
 // An openingCost is what speaks for or against readings of the first word.
 type openingCost struct {
 	where func(o *opening) bool
@@ -136,9 +145,9 @@ var openingCases = []openingCost{
 	// with a [porte d'entrée]: behind a determiner or preposition, no verb.
 	{func(o *opening) bool { return o.nounSlot }, tagged(tFin, tPast), 1},
 	// with [du fer]
-	{func(o *opening) bool { return o.before.Has(lang.Preposition) }, partOfIt, -2},
-	// contains [du calcium]
-	{func(o *opening) bool { return takingVerbs[verbLemma(o.last)] }, partOfIt, -1.6},
+	{func(o *opening) bool { return o.before.Has(lang.Preposition) }, someOf, -2},
+	// contains [du calcium], may cause [de graves réactions]
+	{func(o *opening) bool { return takingVerbs[verbLemma(o.last)] && !o.determined() }, someOf, -1.6},
 	// a man [suivi pour une cirrhose]
 	{func(o *opening) bool {
 		return o.participle && len(o.ts) > 1 && isHuman(o.last) && onlyPreposition[o.ts[1].form]
@@ -173,6 +182,9 @@ func first(t tag) func(*edge) bool {
 }
 
 func partOfIt(e *edge) bool { return e.closed == &partitive }
+
+// someOf finds the partitive of one or of several.
+func someOf(e *edge) bool { return partOfIt(e) || e.closed == &partitivePlural }
 
 func patientAlone(e *edge) bool {
 	return e.tag == tNoun && e.to == 1 && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].English[0], " patient")

@@ -38,7 +38,7 @@ func possessive(s *sentence) {
 			case owner != nil && owner.human && owner.plural():
 				cp.words[0].Text = "their"
 			case owner != nil && owner.human:
-				cp.words[0].Text = "his or her"
+				cp.words[0].Text = owner.whose()
 			case owner == nil && (domain(c.headWord().Entry) == "anatomy" || ownParts[c.headWord().Text] || bodyParts[c.headWord().Text]) && s.personNear(0):
 				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
 			case owner == nil && spouseOwners[lastWord(c.headWord().Text)] != "" && s.sex() == sexless:
@@ -49,9 +49,9 @@ func possessive(s *sentence) {
 				cp.words[0].Text = "your" // prendre soin de son dos
 			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && (s.personBefore() || s.tellsOfPerson(0)):
 				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
-			case owner == nil && i == 0 && s.personActs():
+			case owner == nil && i == 0 && (s.personActs() || s.personAlone()):
 				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
-			case ofPersons(c.english()) || c.lemma == "état" && c.det.lemma == "son":
+			case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}
 			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
@@ -83,6 +83,39 @@ func (s *sentence) personActs() bool {
 		}
 	}
 	return false
+}
+
+// whose is the possessive of one person: "la mère et son enfant" is "the mother and her child".
+func (c *chunk) whose() string {
+	switch w := lastWord(c.headWord().Text); {
+	case femaleWords[w] || w == "mother" || w == "daughter" || w == "sister" || w == "wife" || w == "patient" && c.gender == lang.GenderFeminine:
+		return "her"
+	case maleWords[w] || w == "father" || w == "son" || w == "brother" || w == "husband":
+		return "his"
+	}
+	return "his or her"
+}
+
+// personAlone reports that the English before the fragment ends with a preposition and names one person as its subject and nothing else: "The patient came with
+// [ses radiographies]".
+func (s *sentence) personAlone() bool {
+	n := len(s.set.Left)
+	if n < 3 || n > 8 || slices.Contains(s.set.Left, ",") || !lang.CommonPOS(s.set.Left[n-1]).Has(lang.Preposition) {
+		return false
+	}
+	person := 0
+	for k, w := range s.set.Left {
+		switch {
+		case humans[w] || w == "he" || w == "she":
+			person++
+			if k > 2 || strings.HasSuffix(w, "s") {
+				return false
+			}
+		case k > 0 && lang.CommonPOS(w).Only(lang.Noun):
+			return false
+		}
+	}
+	return person == 1
 }
 
 // subjectOwners are the possessives of the subject pronouns of persons.
@@ -168,4 +201,4 @@ func ofPersons(s string) bool {
 }
 
 var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife partner daughter son job work career school home activities hobbies
-	studies occupation age`)
+	studies occupation age record records chart file`)

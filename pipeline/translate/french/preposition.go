@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -107,6 +108,9 @@ func fromTo(s *sentence) {
 // Source: CGEL, prepositions; Le bon usage, à, de, en, par, pendant.
 func prepositions(s *sentence) {
 	for i, p := range s.chunks {
+		if p.is(tSub) && p.lemma == "comme" && s.at(i+1).is(tNoun, tName) && s.verbOf(i) == nil {
+			p.tag = tPrep // le tabac, comme l'alcool
+		}
 		if !p.is(tPrep) || len(p.words) == 0 || p.fixed || i+1 == len(s.chunks) {
 			continue // at the end of a fragment that is cut off it governs nothing
 		}
@@ -227,12 +231,18 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun, tName) || len(next.words) == 0 || next.det != nil && next.det.kind != lang.KindArticle && next.det.kind != lang.KindIndefinite {
 		return "", false
 	}
+	if next.is(tNoun) && next.words[0].Text == "other" && next.det.article() {
+		return "like", true // comme les autres muscles: each is like the rest, and no example
+	}
 	if next.is(tNoun) && (next.human || usedAs[lastWord(next.headWord().Text)] || unitDoses[lastWord(next.headWord().Text)] && !rarePlural(lastWord(next.headWord().Text))) && next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres, tPast) {
 		next.put(0, grammar("a", "det", "preposition")) // travaillait comme agriculteur
 		return "as", true
 	}
 	if prev != nil {
 		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev
+	}
+	if n := len(s.set.Left); s.leftIs(",") && n > 1 && !pluralNoun(s.set.Left[n-2]) && !slices.ContainsFunc(s.set.Left, func(w string) bool { return w == "a" || w == "an" || w == "any" }) {
+		return "like", true // Smoking, [comme l'alcool], increases
 	}
 	if s.leftIs(",") || s.leftIs("(") {
 		return "such as", len(s.set.Right) == 0 || s.set.Right[0] == "," || s.set.Right[0] == ")" || s.set.Right[0] == "." || !s.clauseBehind(0)
