@@ -25,6 +25,8 @@ type builder struct {
 	set    english.Setting
 	// past is set where the English around the fragment tells of the past.
 	past bool
+	// asks is set where the fragment is a direct question.
+	asks bool
 	// supposed is set inside a condition, in which what has not happened has not happened yet.
 	supposed bool
 	// described is the noun whose number stands before its description.

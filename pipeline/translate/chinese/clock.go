@@ -23,10 +23,8 @@ var clockRules = []Rule{
 	{Name: "clock-time", Gives: "DATE", Pattern: halfDayWords + " NUM|QTY", Head: 1, Cost: -0.4, When: clockSecond, Build: clockTime},
 	// 上午 + 9点 + 30分: 9:30 a.m.
 	{Name: "clock-minutes", Gives: "DATE", Pattern: halfDayWords + " QTY NUM|QTY", Head: 1, Cost: -0.5, When: minutesThird, Build: clockTime},
-	// 5月6日 + 凌晨: the early hours of May 6; 次日 + 早晨: the next morning.
-	{Name: "day-part", Gives: "DATE", Pattern: "DATE|" + nextDays + " " + dayPartWords, Cost: -0.4, When: dayOrNext, Build: dayPart},
-	// 5月6日 + 上午9点: 9 a.m. on May 6; 2020年 + 3月初: early March 2020.
-	{Name: "day-clock", Gives: "DATE", Pattern: "DATE|" + nextDays + " DATE", Head: 1, Cost: -0.3, When: dayThenClock, Build: dayClock},
+	// 5月6日 + 凌晨: the early hours of May 6; 次日 + 早晨: the next morning; 5月6日 + 上午9点: 9 a.m. on May 6; 2020年 + 3月初: early March 2020.
+	{Name: "day-part", Gives: "DATE", Pattern: "DATE|" + nextDays + " DATE|" + dayPartWords, Cost: -0.4, When: dayThenPart, Build: dayPart},
 }
 
 // clockUnits are the words for the hour.
@@ -109,8 +107,15 @@ func clockTime(b *builder, k []node) english.Phrase {
 	return date(b.put(at, k...))
 }
 
-// dayOrNext reports a date with its day, or a day that is told from another one.
-func dayOrNext(k []*item) bool { return k[0].rule == nil || hasDay(k[0]) }
+// dayThenPart reports a day with its part or an hour of it, and a year with a part of one of its months.
+func dayThenPart(k []*item) bool {
+	part := k[1].rule == nil || isClock(k[1])
+	return part && (k[0].rule == nil || hasDay(k[0])) || yearThenMonth(k[0], k[1])
+}
+
+func yearThenMonth(year, part *item) bool {
+	return ruleName(year) == "date-year" && ruleName(part) == "date-part" && strings.HasPrefix(part.kids[1].head.text, "月")
+}
 
 // partsOfDay are the English of the parts of a day.
 var partsOfDay = map[string]string{"凌晨": "early hours", "清晨": "morning", "早晨": "morning", "早上": "morning", "早": "morning", "上午": "morning", "下午": "afternoon", "午后": "afternoon", "傍晚": "evening", "晚上": "evening",
@@ -128,6 +133,9 @@ func whichDay(zh string) string {
 }
 
 func dayPart(b *builder, k []node) english.Phrase {
+	if k[1].item.rule != nil {
+		return dayClock(b, k)
+	}
 	zh := k[1].head.text
 	part := partsOfDay[zh]
 	if k[0].item.rule != nil {
@@ -143,13 +151,6 @@ func dayPart(b *builder, k []node) english.Phrase {
 // isClock reports an hour.
 func isClock(it *item) bool { return strings.HasPrefix(ruleName(it), "clock-") }
 
-// dayThenClock reports a day and an hour of it, and a year with a part of one of its months.
-func dayThenClock(k []*item) bool { return isClock(k[1]) && dayOrNext(k) || yearThenMonth(k[0], k[1]) }
-
-func yearThenMonth(year, part *item) bool {
-	return ruleName(year) == "date-year" && ruleName(part) == "date-part" && strings.HasPrefix(part.kids[1].head.text, "月")
-}
-
 func dayClock(b *builder, k []node) english.Phrase {
 	if yearThenMonth(k[0].item, k[1].item) {
 		return date(join(0, k[1].Phrase, k[0].Phrase))
@@ -163,8 +164,10 @@ func dayClock(b *builder, k []node) english.Phrase {
 // timeOfDay gives the preposition of an hour or a part of a day; ok is false for other dates.
 func timeOfDay(it *item) (word string, ok bool) {
 	switch name := ruleName(it); {
-	case isClock(it), name == "day-clock" && isClock(it.kids[1]):
+	case isClock(it), name == "day-part" && isClock(it.kids[1]):
 		return "at", true
+	case name == "day-part" && it.kids[1].rule != nil:
+		return "", false // early March 2020
 	case name == "day-part" && it.kids[0].rule == nil:
 		return "", true // the next morning
 	case name == "day-part" && it.kids[1].head.text == "凌晨":

@@ -22,8 +22,10 @@ var comparisonRules = []Rule{
 	{Name: "compared", Gives: "PP", Pattern: "与|和|同|跟 NP 相比|相比较|比较|相较", Head: 1, Cost: 0.05, Build: compared},
 	// 在冬季 + 比 + 夏季 + 更常见: more common in winter than in summer.
 	{Name: "compared-short", Gives: "PP", Pattern: "相比|相较于|相对于|相比于|较之|对比 NP", Head: 1, Cost: 0.1, Build: comparedShort},
-	// 不如 + 超声 + 准确: not as accurate as ultrasound.
+	// 不如 + 超声 + 那么 + 准确: not as accurate as ultrasound.
 	{Name: "not-as-so", Gives: "AP", Pattern: "不如|不及|不像|没有 NP 那么|那样|这么|这样 A", Head: 3, Cost: -0.4, Build: notAs},
+	// 不如 + 超声 + 准确: the same.
+	{Name: "not-as", Gives: "AP", Pattern: "不如|不及 NP A|AP", Head: 2, Cost: -0.4, Build: notAs},
 	// 与 + 前者 + 一样 + 有效: as effective as the former.
 	{Name: "as-as", Gives: "AP", Pattern: "与|和|同|像 NP 一样|同样 A", Head: 3, Cost: 0.05, Build: asAs},
 	// 与 + 手术 + 效果 + 相当: as effective as surgery.
@@ -84,7 +86,7 @@ func isComparative(a english.Phrase) bool {
 			return true
 		}
 	}
-	return slices.Contains(comparativeWords, headText(a))
+	return slices.Contains(comparativeWords, lastWord(headText(a))) // slightly higher
 }
 
 func compared(b *builder, k []node) english.Phrase {

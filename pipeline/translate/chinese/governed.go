@@ -258,6 +258,9 @@ func (w *work) behindClause() bool {
 // ofValue: 超过95%, behind a figure of which there is one: with a sensitivity [of more than 95%].
 func (s *placement) ofValue() bool {
 	name := s.w.t.grammar.names[s.it.cat]
+	if first := s.p.Words[0].Text; first == "above" || first == "below" {
+		return false // temperatures [above 38.5 °C]
+	}
 	return (name == "QTY" || name == "NUM") && s.w.oneFigure() > 0 && s.preposed("of-value", "of")
 }
 

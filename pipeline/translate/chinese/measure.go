@@ -17,8 +17,8 @@ var measureRules = []Rule{
 	{Name: "measure-half", Gives: "QTY", Pattern: "NUM M 半", Head: 1, Cost: 0.05, Build: measuredHalf},
 	// 500 + mg: 500 mg.
 	{Name: "unit", Gives: "QTY", Pattern: "NUM UNIT", Head: 1, Cost: 0.02, Build: unit},
-	// 1 mg / kg
-	{Name: "unit-per", Gives: "QTY", Pattern: "QTY / M|UNIT", Cost: 0.02, Build: unitPer},
+	// 1 mg / kg; 80×10⁹ / L
+	{Name: "unit-per", Gives: "QTY", Pattern: "QTY|NUM / M|UNIT", Cost: 0.02, Build: unitPer},
 	{Name: "celsius", Gives: "QTY", Pattern: "NUM ℃", Head: 0, Cost: 0.02, Build: degree},
 	// 五年 as a noun phrase: five years.
 	{Name: "quantity", Gives: "NP", Pattern: "QTY", Cost: 0.35, Build: quantity},

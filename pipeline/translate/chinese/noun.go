@@ -77,6 +77,10 @@ func adjectiveCost(k []*item) float64 {
 
 // adjectiveDoubts are the signs that an adjective does not belong to the noun behind it, each with its cost.
 var adjectiveDoubts = []doubt{
+	// 明显 + 更差的预后: a markedly worse prognosis
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && k[0].head.reads("adv") && strings.HasPrefix(firstPart(k[1]).head.text, "更")
+	}},
 	// 早期 + 乳腺癌患者: the cancer is early
 	{0.6, func(k []*item) bool {
 		return k[0].rule == nil && (slices.Contains(severities, k[0].head.text) || endsIn(k[0].head.text, illnessKinds...)) && illThere(k[1])

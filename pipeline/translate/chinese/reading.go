@@ -90,7 +90,7 @@ func (w *work) odd(r *reading) int {
 
 // generate makes the English of a reading.
 func (w *work) generate(r *reading) {
-	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore(), sentence: w.sentenceBefore()}
+	b := &builder{doc: w.r.Doc.Text, set: w.r.Setting, past: w.tellsPast(), trial: w.trialBefore(), sentence: w.sentenceBefore(), asks: w.asks()}
 	for _, it := range r.items {
 		p, lead := w.phrase(b, it)
 		p = w.onlyOnce(w.beforeObject(w.asFactors(w.plainDegree(p))))

@@ -165,10 +165,10 @@ var thanBeforeRules = []Rule{
 }
 
 // earlierStates are what patients are compared with.
-const earlierStates = "平时|平常|往常|平日|以往|治疗前|术前|干预前|入院时|入院前|基线|基线时|用药前|护理前|训练前|手术前|孕前|发病前|入组时|接种前|化疗前|放疗前"
+const earlierStates = "平时|平常|往常|平日|以往|以前|之前|从前|过去|先前|前|治疗前|术前|干预前|入院时|入院前|基线|基线时|用药前|护理前|训练前|手术前|孕前|发病前|入组时|接种前|化疗前|放疗前"
 
 // earlierState gives their English.
-var earlierState = map[string]string{"治疗前": "before treatment", "术前": "before surgery", "手术前": "before surgery", "干预前": "before the intervention", "入院时": "at admission", "入院前": "before admission", "基线": "baseline",
+var earlierState = map[string]string{"以往": "before", "以前": "before", "之前": "before", "从前": "before", "过去": "before", "先前": "before", "前": "before", "治疗前": "before treatment", "术前": "before surgery", "手术前": "before surgery", "干预前": "before the intervention", "入院时": "at admission", "入院前": "before admission", "基线": "baseline",
 	"基线时": "baseline", "用药前": "before medication", "护理前": "before nursing care", "训练前": "before training", "孕前": "before pregnancy", "发病前": "before onset", "入组时": "at enrollment", "接种前": "before vaccination", "化疗前": "before chemotherapy", "放疗前": "before radiotherapy"}
 
 // earlier is the English of an earlier state; all words without one of their own say what is usual.
@@ -185,6 +185,9 @@ func thanUsual(b *builder, k []node) english.Phrase {
 
 func thanEarlier(b *builder, k []node) english.Phrase {
 	a := moreSo(k[2])
+	if left := b.set.Left; headText(a) == "few" && len(left) > 0 && !slices.Contains(copulas, left[len(left)-1]) {
+		a = b.put("less", k[2]) // eats less than before
+	}
 	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))
 }
 

@@ -171,8 +171,12 @@ func (w *work) described(b *builder, p english.Phrase) (english.Phrase, bool) {
 		return p, false
 	}
 	v := lang.CommonPOS(right[0])
-	if !v.Has(lang.Modal) && !slices.Contains([]string{"is", "are", "was", "were", "has", "have", "indicates", "suggests"}, right[0]) {
+	if !v.Has(lang.Modal) && !slices.Contains([]string{"is", "are", "was", "were", "has", "have", "indicates", "suggests"}, right[0]) && !(b.pluralRightBefore() && baseOnly(right[0])) {
 		return p, false
+	}
+	if headText(p) == "be" && p.Head == 0 && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[1].Text)).Has(lang.Preposition) || isComparative(english.Phrase{Words: p.Words[1:2]})) {
+		b.rule = "chinese/that"
+		return as(english.AdjPhrase, dropBe(p)), true // levels [below normal values] suggest deficiency
 	}
 	count, word := english.Singular, "that"
 	if b.pluralRightBefore() {

@@ -100,6 +100,14 @@ func whetherNeeded(b *builder, k []node) english.Phrase {
 	return as(english.Clause, join(1, b.put("whether", k[0]), n, agree(b.verb("be", english.Lemma), n.Count), b.put("needed", k[1])))
 }
 
+// neededThing parts 需要 and the thing that is needed; nil for other predicates.
+func neededThing(it *item) (need, thing *item) {
+	if ruleName(it) != "object" || !slices.Contains([]string{"需要", "需", "有必要"}, it.kids[0].head.text) || isPerson(it.kids[1]) {
+		return nil, nil
+	}
+	return it.kids[0], it.kids[1]
+}
+
 func whetherFirst(k []*item) bool { return strings.HasPrefix(ruleName(k[0]), "whether") }
 
 func whetherDepends(b *builder, k []node) english.Phrase {
@@ -119,6 +127,9 @@ func whetherClause(b *builder, k []node) english.Phrase {
 	}
 	if k[1].Cat == english.VerbPhrase && !k[1].Finite && slices.Contains(patientHabits, headText(k[1].Phrase)) {
 		return as(english.Clause, join(1, b.put("whether", k[0]), b.put("the patient"), inflect(k[1].Phrase, english.PresentSingular))) // whether the patient smokes
+	}
+	if need, thing := neededThing(k[1].item); thing != nil {
+		return whetherNeeded(b, []node{k[0], b.build(need), b.build(thing)})
 	}
 	if k[1].Cat == english.VerbPhrase && !k[1].Finite {
 		return as(english.Clause, join(0, b.put("whether to", k[0]), k[1].Phrase))
