@@ -167,6 +167,9 @@ func (r *reader) classifyInContext(i int) class {
 			}
 		}
 	case englishWord, englishRare, sharedUnaccented:
+		if r.loanBehindArticle(i) {
+			return sharedCommon // a posé un | stent
+		}
 		if t.look.FrenchUnaccented() && r.betweenFrenchAndDe(i) {
 			return unaccentedFrench // la duree du traitement depend de
 		}
@@ -197,6 +200,12 @@ func (r *reader) classifyInContext(i int) class {
 		return nameToken
 	}
 	return c
+}
+
+// loanBehindArticle reports an English word that the glossary has in French as well, behind a French article that stands behind French: a posé un | stent.
+func (r *reader) loanBehindArticle(i int) bool {
+	t := &r.tokens[i]
+	return t.meaning == same && !t.capital && i > 1 && t.gap == gapSpace && r.tokens[i-1].class == sharedArticle && r.tokens[i-1].gap == gapSpace && r.frenchBefore(i-1)
 }
 
 // infinitiveAsEnglish reports whether a French infinitive that is no noun, nor a verb of English, stands where English has a bare verb: to | marcher.

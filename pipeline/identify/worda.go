@@ -83,7 +83,7 @@ func (r *reader) perfectBehind(i int) bool {
 	if next.exact.participle != 0 && after.folded == "à" && after.gap == gapSpace {
 		return true
 	}
-	return (next.folded == "bien" || betweenPerfect(next.folded)) && after.gap <= gapSpace && after.onlyFrench() && after.exact.participle != 0
+	return (next.folded == "bien" || next.folded == "mal" || betweenPerfect(next.folded)) && after.gap <= gapSpace && after.onlyFrench() && after.exact.participle != 0
 }
 
 // englishNounAt reports whether a word that English has as a noun stands at token i, with no punctuation before it.

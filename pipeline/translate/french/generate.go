@@ -32,7 +32,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 		chain = append([]english.Word{do}, chain...)
 		first = 1
 	}
-	mid, last := g.between(out)
+	mid, last, behind := g.between(out)
 	if len(last) > 0 {
 		chain = append(chain[:len(chain)-1:len(chain)-1], append(last, chain[len(chain)-1])...)
 	}
@@ -47,7 +47,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	if len(objects) == 0 && !g.passive && s.opensObject(out.span.End) {
 		out.adverbBeforeVerb()
 	}
-	out.words = append(out.words, parted(&out.words[len(out.words)-1], objects)...)
+	out.words = append(append(out.words, parted(&out.words[len(out.words)-1], objects)...), behind...)
 	out.aux = g.main == g.finite && g.main.lemma == "être" && g.main.headWord().Text == "be"
 	if g.ne && g.neg == nil && g.only == nil {
 		s.doubt += .05
@@ -69,8 +69,8 @@ func (g *verbGroup) frame() *chunk {
 	return out
 }
 
-// between lists the words between the verbs of the chain: behind the first, and right before the last.
-func (g *verbGroup) between(out *chunk) (mid, last []english.Word) {
+// between lists the words between the verbs of the chain: behind the first, and right before the last; and those behind the chain.
+func (g *verbGroup) between(out *chunk) (mid, last, behind []english.Word) {
 	for _, a := range g.early {
 		if a.lemma == "toujours" && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "still", nil // toujours pas, but pas toujours: not always
@@ -92,14 +92,21 @@ func (g *verbGroup) between(out *chunk) (mid, last []english.Word) {
 		if a.lemma == "encore" && (g.ne || g.neg != nil) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "yet", nil
 		}
+		if g.perfect && !g.passive && !g.objectBehind && wellAdverbs[a.lemma] {
+			behind = append(behind, a.words...) // a bien récupéré: recovered well
+			continue
+		}
 		if adverb := a.words[0].Text; g.passive && g.modal != nil && strings.HasSuffix(adverb, "ly") && !earlyAdverbs[adverb] {
 			last = append(last, a.words...) // must be completely removed
 			continue
 		}
 		mid = append(mid, a.words...)
 	}
-	return mid, last
+	return mid, last, behind
 }
+
+// wellAdverbs say how well something goes, which English says behind its verb.
+var wellAdverbs = wordSet(`bien mal mieux`)
 
 // interpose puts these words behind the first verb, or before a verb that is alone: cannot reduce, generally does not affect.
 func (g *verbGroup) interpose(out *chunk, first int, mid []english.Word) {

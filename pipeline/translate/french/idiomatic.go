@@ -234,5 +234,5 @@ func restPlace(t string) (string, bool) {
 // goalVerbs are English verbs of going and sending, careSites the last words of the places that they lead to.
 var (
 	goalVerbs = wordSet(`admit transfer refer transport readmit present send bring return go travel evacuate move`)
-	careSites = wordSet(`department care unit ward hospital clinic center room theater service icu surgery home office laboratory`)
+	careSites = wordSet(`department care unit ward hospital clinic center room theater service icu surgery home office laboratory school work daycare`)
 )

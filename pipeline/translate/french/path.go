@@ -201,7 +201,9 @@ func clash(a, b *edge) float64 {
 		return disagreement(a, b)
 	case a.tag == tNoun && b.tag == tPast && a.to-a.from > 2 && (differ(a.reading.Number, b.reading.Number) || genderDiffer(a.reading.Gender, b.reading.Gender)):
 		return 5 * clashCost // injection de produit de contraste | iodé
-	case a.tag == tFin && b.tag == tPast && a.reading.Lemma != "être" && a.reading.Lemma != "avoir":
+	case a.tag == tFin && b.tag == tPast && a.reading.Lemma == "avoir" && !a.auxiliary():
+		return 3 * clashCost // a mal dormi: no avoir mal
+	case a.tag == tFin && b.tag == tPast && !a.auxiliary():
 		return .7
 	case a.tag == tPrep && a.reading.Lemma == "en" && b.tag == tInf:
 		return 4 * clashCost // en tirer: the pronoun

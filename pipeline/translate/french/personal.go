@@ -93,8 +93,10 @@ func (s *sentence) tellsOfPerson(i int) bool {
 		return v.reflexive || reflexiveTerm(v.headTerm()) // il se portait bien
 	case "faire":
 		return v.reflexive // elle s'est fait opérer
-	case "prendre":
+	case "prendre", "recevoir":
 		return taken(next)
+	case "reprendre":
+		return next.is(tNoun) && resumedByPersons[next.lemma] // elle a repris le travail
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":
@@ -113,6 +115,9 @@ func (s *sentence) tellsOfPerson(i int) bool {
 func ownFeature(np *chunk) bool {
 	return np.is(tNoun) && np.head > 0 && (domain(np.headWord().Entry) == "anatomy" || bodyParts[strings.TrimSuffix(np.headWord().Text, "s")] || looks[np.headWord().Text])
 }
+
+// resumedByPersons are what a person takes up again.
+var resumedByPersons = wordSet(`travail marche activité sport école alimentation conduite`)
 
 // looks are how a person looks.
 var looks = wordSet(`complexion gait skin face appearance voice breath look`)

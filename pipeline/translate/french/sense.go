@@ -72,6 +72,9 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 		v.words[0].Text = "well " + strings.TrimPrefix(w, "well-") // n'est pas bien contrôlé: no hyphen behind the verb
 		v.note("verb-sense")
 	}
+	if be := s.at(i - 1); v.is(tAdj) && strings.HasPrefix(v.opening(), "born ") && be.is(tFin) && be.aux && be.tense == lang.TensePresent {
+		be.headWord().Form = formFor(english.PastSingular, be.number) // l'enfant est né à terme
+	}
 	np := s.at(i - 2)
 	if !v.is(tAdj) || len(v.words) != 1 || !s.at(i-1).is(tFin) || !np.is(tNoun) {
 		return false

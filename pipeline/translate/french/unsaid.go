@@ -45,7 +45,7 @@ func (e *edge) content() bool {
 	if e.closed != nil {
 		return e.weighs()
 	}
-	if e.reading.Lemma == "être" || e.reading.Lemma == "avoir" {
+	if e.auxiliary() {
 		return false
 	}
 	switch e.tag {
@@ -53,6 +53,11 @@ func (e *edge) content() bool {
 		return true
 	}
 	return false
+}
+
+// auxiliary reports a form of être or avoir by itself; avoir mal is more.
+func (e *edge) auxiliary() bool {
+	return (e.reading.Lemma == "être" || e.reading.Lemma == "avoir") && (e.to == e.from+1 || len(e.entries) == 0)
 }
 
 // weighs reports a word of grammar that says how many, how much, what not, or how clauses hang together.

@@ -285,15 +285,8 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	g.main = part
 	verb, _, _ := strings.Cut(part.lemma, " ")
 	switch {
-	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive() && (s.at(i-1).is(tSubj) || s.humanBehind(i)):
-		was := *g.finite
-		if was.tense == lang.TensePresent && was.tag == tFin {
-			was.tense = lang.TenseSimplePast
-		}
-		word := *part // la patiente est sortie: the patient was discharged
-		word.words = []english.Word{*part.headWord()}
-		word.head, word.words[0].Text, word.words[0].Alternatives = 0, "discharge", nil
-		g.finite, g.main, g.passive = &was, &word, true
+	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive():
+		g.goneOut(part, s.at(i-1).is(tSubj) || s.humanBehind(i) || i == 0 && personPronouns[s.wordBefore()])
 	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
 		g.perfect = true
 		k := *n
@@ -319,6 +312,25 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	}
 }
 
+// goneOut reads sortir in its past: a person was discharged, a thing came out.
+func (g *verbGroup) goneOut(part *chunk, person bool) {
+	word := *part // la patiente est sortie: the patient was discharged
+	word.words = []english.Word{*part.headWord()}
+	word.head, word.words[0].Text, word.words[0].Alternatives = 0, "come out", nil
+	if g.main, g.perfect = &word, !person; !person {
+		return
+	}
+	was := *g.finite
+	if was.tense == lang.TensePresent && was.tag == tFin {
+		was.tense = lang.TenseSimplePast
+	}
+	word.words[0].Text = "discharge"
+	g.finite, g.passive = &was, true
+}
+
+// personPronouns are English subjects that stand for persons, they among them in a text about patients.
+var personPronouns = wordSet(`he she they who i we you`)
+
 // humanBehind reports whether the chunks right before i are a noun that names a person, before noun phrases are built.
 func (s *sentence) humanBehind(i int) bool {
 	c := s.at(i - 1)
@@ -336,7 +348,7 @@ func (g *verbGroup) reflexive() bool {
 }
 
 // moving are the verbs that build their past with être. Source: any French grammar.
-var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "partir": true, "entrer": true, "sortir": false, "naître": true, "mourir": true, "devenir": true,
+var moving = map[string]bool{"aller": true, "venir": true, "arriver": true, "partir": true, "entrer": true, "naître": true, "mourir": true, "devenir": true,
 	"rester": true, "tomber": true, "apparaître": true, "revenir": true, "retourner": true, "survenir": true, "parvenir": true, "décéder": true, "intervenir": true, "rentrer": true,
 	"monter": true, "descendre": true, "passer": true, "provenir": true}
 
