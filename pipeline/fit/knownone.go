@@ -157,7 +157,13 @@ func oneOfKind(s *seam) bool {
 // knownThing: [the risk factor] is smoking. It is asked behind oneOfKind.
 func knownThing(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && counts(s) && !slices.Contains(singleThings, head) && strings.Count(s.edit().New, " ") < 2 && !metOften(s)
+	return head != "" && !slices.Contains(singleThings, head) && (counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) && !metOften(s)
+}
+
+// somebodys reports what a place has one of: the local health department.
+func somebodys(s *seam) bool {
+	own := strings.Fields("department government authority ministry office committee hospital clinic community population epidemic outbreak guideline policy program council agency")
+	return slices.Contains(own, s.singularHead()) && (s.beginsWith("local ") || s.beginsWith("national ") || s.beginsWith("global ") || s.beginsWith("regional ") || s.beginsWith("current "))
 }
 
 // describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.

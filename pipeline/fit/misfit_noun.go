@@ -108,6 +108,9 @@ func numberOfNothing(s *seam, e []token) bool {
 
 // singularToo reports a word in -s that is a singular as well: lens, series.
 func singularToo(t token) bool {
+	if slices.Contains([]string{"criteria", "phenomena", "bacteria"}, t.text) {
+		return false
+	}
 	return slices.ContainsFunc(t.forms, func(a lang.EnglishForm) bool { return a.POS == lang.Noun && a.Form != lang.FormPlural })
 }
 

@@ -14,7 +14,7 @@ var (
 )
 
 // uniqueThings are phrases for what there is one of (Quirk et al. 1985, 5.28).
-var uniqueThings = strings.Split("general population,general public,immune system,nervous system,central nervous system,peripheral nervous system,autonomic nervous system,digestive system,digestive tract,gastrointestinal tract,urinary tract,respiratory tract,biliary tract,circulatory system,cardiovascular system,musculoskeletal system,endocrine system,reproductive system,lymphatic system,bloodstream,blood-brain barrier,skin barrier", ",")
+var uniqueThings = strings.Split("common cold,general population,general public,immune system,nervous system,central nervous system,peripheral nervous system,autonomic nervous system,digestive system,digestive tract,gastrointestinal tract,urinary tract,respiratory tract,biliary tract,circulatory system,cardiovascular system,musculoskeletal system,endocrine system,reproductive system,lymphatic system,bloodstream,blood-brain barrier,skin barrier", ",")
 
 // uniqueThing reports such a phrase.
 func uniqueThing(phrase string) bool { return slices.Contains(uniqueThings, strings.ToLower(phrase)) }

@@ -29,15 +29,21 @@ func partOf(s *seam) bool {
 	if head == "" || next != "of" || lang.IsUncountable(head) {
 		return false
 	}
-	if isSubject(s) && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
+	if opensPredicate(s) && (slices.Contains(ofAttributes, head) || restricted(s.edit().New)) {
 		return true
 	}
 	return neverBare(s.edit())
 }
 
+// opensPredicate reports the head of a clause, before any verb: the color of the urine may change, the level of antibodies fell.
+func opensPredicate(s *seam) bool {
+	n := s.next(1)
+	return isSubject(s) || startsHere(s) && (n.pos.Has(lang.Modal) || n.pos.Only(lang.Verb) && hasForm(n, lang.FormPast))
+}
+
 // ofAttributes are nouns for what a thing has one of, so that with an of-phrase they are definite: the age of the patient, the duration
 // of treatment (Quirk et al., 5.31).
-var ofAttributes = strings.Fields("burden composition appearance presence absence occurrence emergence onset existence choice selection extent degree age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
+var ofAttributes = strings.Fields("color colour nature source texture temperature thickness density concentration diameter intensity pattern course need relationship burden composition appearance presence absence occurrence emergence onset existence choice selection extent degree age size shape function duration timing severity frequency location position weight length depth width volume number amount quality structure role purpose aim goal effectiveness efficacy safety accuracy sensitivity specificity strength rate level incidence prevalence risk proportion likelihood probability")
 
 // restricted reports a noun phrase that begins with an adjective of what there is one of: the main advantage of the method, the natural history of
 // the disease (Quirk et al., 5.31).
