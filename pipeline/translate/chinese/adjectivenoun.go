@@ -201,6 +201,11 @@ func (b *builder) amountOf(amount node, n english.Phrase) english.Phrase {
 		p.Determined = true
 		return p // 少量积液: a small effusion
 	}
+	if endsIn(a.Words[0].Text, "types of", "kinds of", "forms of") {
+		p := join(1, a, b.ofKind(n)) // different types of anemia
+		p.Determined = true
+		return p
+	}
 	p := join(1, a, b.counts(n))
 	if large && p.Count == english.Many {
 		p.Words[0].Text, p.Words[0].Alternatives = "numerous", nil // granular casts

@@ -49,7 +49,7 @@ var affixRules = []Rule{
 	{Name: "xing", Gives: "A", Pattern: "A 性|性的", Cost: -0.2, When: noSex, Build: adjectiveAlone},
 	{Name: "xing-noun", Gives: "A", Pattern: "N 性|性的", Cost: 0.15, When: noSex, Build: adjectiveAlone},
 	// 资源 + 有限: resource-limited, before a noun.
-	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: suffix("limited")},
+	{Name: "limited", Gives: "A", Pattern: "N 有限|受限", Cost: 0.2, Weigh: limitedCost, Build: limited},
 	// 肾素 - 血管紧张素: renin-angiotensin.
 	{Name: "hyphen", Gives: "N", Pattern: "N - N", Head: 2, Cost: 0.05, Build: hyphenated},
 	// 白介素 - 6: interleukin-6.
@@ -135,6 +135,14 @@ func suffix(s string) func(*builder, []node) english.Phrase {
 		out.Cat, out.Head = english.AdjPhrase, len(out.Words)-1
 		return out
 	}
+}
+
+// limited is a compound for one word, and a phrase behind the noun for several: resource-limited, with limited healthcare resources.
+func limited(b *builder, k []node) english.Phrase {
+	if t := headText(k[0].Phrase); len(k[0].Words) > 1 || strings.Contains(t, " ") || statedPlural(headWord(k[0].Phrase)) {
+		return as(english.AdjPhrase, join(0, b.put("with limited", k[1]), b.several(k[0].Phrase)))
+	}
+	return suffix("limited")(b, k)
 }
 
 // substanceLast reports one plain word for a substance behind 含, which can stand before a hyphen.

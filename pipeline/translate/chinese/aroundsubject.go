@@ -166,7 +166,7 @@ func (w *work) asideBefore() bool {
 // subjectBefore reports whether the English before the fragment ends in a subject.
 func (w *work) subjectBefore() bool {
 	left := w.r.Setting.Left
-	if len(left) == 0 || w.r.Segment.Kind == text.Heading {
+	if len(left) == 0 || w.r.Segment.Kind == text.Heading || w.textTells() {
 		return false
 	}
 	if p := w.beforePOS(); p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) || p.Has(lang.Determiner) && !p.Has(lang.Pronoun) {

@@ -14,8 +14,8 @@ var caseReportRules = []Rule{
 	// 10年 + 高血压 + 病史: a 10-year history of hypertension.
 	{Name: "years-of-history", Gives: "N", Pattern: "QTY N 病史|史", Head: 2, Cost: -0.6, When: timeFirst, Build: historyOfYears},
 	{Name: "years-of-history-de", Gives: "N", Pattern: "QTY 的 N 病史|史", Head: 3, Cost: -0.6, When: timeFirst, Build: historyOfYears},
-	{Name: "history-term-for", Gives: "N", Pattern: "QTY N", Head: 1, Cost: -0.4, When: historyTerm, Build: historyTermFor},
-	{Name: "history-term-for-de", Gives: "N", Pattern: "QTY 的 N", Head: 2, Cost: -0.4, When: historyTerm, Build: historyTermFor},
+	{Name: "history-term-for", Gives: "N", Pattern: "QTY N|NP", Head: 1, Cost: -0.4, When: historyTerm, Build: historyTermFor},
+	{Name: "history-term-for-de", Gives: "N", Pattern: "QTY 的 N|NP", Head: 2, Cost: -0.4, When: historyTerm, Build: historyTermFor},
 	// 入院 + 第 + 三 + 天: on the third day of admission.
 	{Name: "nth-day-of", Gives: "PP", Pattern: "入院|入院后|住院|住院后|发病|发病后|起病|起病后|病程|治疗|治疗后|出生|出生后|生后|用药|用药后|接种后 第 NUM 天|日|周", Head: 3, Cost: -0.9, Build: nthDayOf},
 	// 本例 + 的 + 特点: the characteristic of this case.
@@ -53,19 +53,22 @@ func historyOfYears(b *builder, k []node) english.Phrase {
 	return join(1, hyphenedTime(k[0].Phrase), history(b, k[n-2:]))
 }
 
-// historyTerm reports a length of time before an entry for a history.
+// historyTerm reports a length of time before an entry for a history, or before one of two illnesses: 三天 + 的 + 发热和腹泻病史.
 func historyTerm(k []*item) bool {
 	last := k[len(k)-1]
-	return timeUnit(k[0]) && last.rule == nil && strings.HasSuffix(last.head.text, "史") && strings.Contains(englishOf(last), "history")
+	return timeUnit(k[0]) && ruleName(last) == "history-shared" || timeUnit(k[0]) && last.rule == nil && strings.HasSuffix(last.head.text, "史") && strings.Contains(englishOf(last), "history")
 }
 
 func historyTermFor(b *builder, k []node) english.Phrase {
+	n := k[len(k)-1].Phrase
+	if n.Words[0].Text == "a" {
+		n.Words, n.Head, n.Determined = n.Words[1:], n.Head-1, false
+	}
 	if ruleName(k[0].item) != "measure" {
-		n := k[len(k)-1].Phrase
 		n.Count = english.Singular
 		return join(0, n, b.put("of"), k[0].Phrase) // a smoking history of more than 20 years
 	}
-	p := join(1, hyphenedTime(k[0].Phrase), k[len(k)-1].Phrase)
+	p := join(1, hyphenedTime(k[0].Phrase), n)
 	p.Count = english.Singular
 	return p
 }

@@ -10,7 +10,7 @@ import (
 // causeRules render causes: 由…引起, 因, 由于, 因为.
 var causeRules = []Rule{
 	// 由 + 结核分枝杆菌 + 引起 + 的 + 传染病: an infectious disease caused by Mycobacterium tuberculosis.
-	{Name: "caused-by", Gives: "NP", Pattern: "由|因 NP 引起|导致|所致|造成|引发|诱发|产生 的 NP", Head: 4, Cost: 0.05, Build: causedBy},
+	{Name: "caused-by", Gives: "NP", Pattern: "由|因|由于 NP 引起|导致|所致|造成|引发|诱发|产生 的 NP", Head: 4, Cost: 0.05, Build: causedBy},
 	{Name: "caused-by-short", Gives: "NP", Pattern: "NP 引起|导致|所致|造成|引发|诱发|产生|带来 的 NP", Head: 3, Cost: 0.35, Build: causedByShort},
 	{Name: "caused-by-verb", Gives: "VP", Pattern: "由 NP 引起|导致|所致|造成|引发|诱发", Head: 1, Cost: 0.05, Build: beCausedBy},
 	// 由 + 腺瘤 + 发展而来: develop from adenomas.

@@ -68,12 +68,18 @@ func composedTerms(entries []*glossary.Entry) map[*glossary.Entry]bool {
 		}
 	}
 	out := map[*glossary.Entry]bool{}
+	adjectives := map[string]bool{}
+	for _, e := range entries {
+		if e.POS == "adj" {
+			adjectives[e.Term] = true
+		}
+	}
 	for _, e := range entries {
 		if e.POS != "noun" && e.POS != "verb" && e.POS != "measure" {
 			continue
 		}
 		for _, composed := range heads[e.Term] {
-			out[composed] = true
+			out[composed] = composed.POS != "adv" || !adjectives[composed.Term] // 手术前 is preoperative as well: the word stands in the lattice anyhow
 		}
 	}
 	return out

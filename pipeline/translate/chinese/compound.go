@@ -57,7 +57,11 @@ func adjectiveInside(k []*item) bool {
 
 func plainCompound(k []*item) bool { return !adjectiveInside(k) }
 
+// numbered reports a noun with its number behind a determiner, and one with a demonstrative behind 所有.
 func numbered(k []*item) bool {
+	if ruleName(k[1]) == "determiner" && slices.Contains([]string{"所有", "全部"}, k[0].head.text) {
+		return slices.Contains([]string{"这些", "那些", "上述", "以上"}, k[1].kids[0].head.text)
+	}
 	return k[1].rule != nil && slices.Contains([]string{"number-classifier-noun", "number-noun", "quantity"}, k[1].rule.Name)
 }
 

@@ -81,6 +81,18 @@ var compoundDoubts = []doubt{
 	{0.3, func(k []*item) bool {
 		return k[0].rule == nil && isPerson(k[1]) && k[0].head.reads("adj") && k[0].head.domain() == "function" && !conditionName(englishOf(k[0]))
 	}},
+	// 腹泻 + 病史: a history of diarrhea, not of diarrheal disease
+	{0.4, func(k []*item) bool {
+		return k[1].rule == nil && k[1].head.text == "史" && strings.HasSuffix(k[0].head.text, "病") && k[0].rule == nil
+	}},
+	// 在 + 重症监护室 + 治疗: where it is done
+	{0.4, func(k []*item) bool {
+		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊") && slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作"}, k[1].head.text)
+	}},
+	// 世界卫生组织发布的指南: who issues it
+	{0.8, func(k []*item) bool {
+		return k[0].head.entry != nil && (endsIn(k[0].head.text, issuers...) || isPerson(k[0])) && k[1].rule == nil && slices.Contains(issuing, k[1].head.text)
+	}},
 	// 训练可预防挛缩: can prevent
 	{0.8, ableSecond},
 	// 减少 + 镇静催眠药 的使用: what is used is no kind of reduction
@@ -175,6 +187,12 @@ func deedBefore(k []*item) bool {
 		return strings.HasSuffix(k[1].head.text, end) && end != "剂量" && end != "治疗"
 	})
 }
+
+// issuers are the ends of names for who publishes and decides, issuing the verbs of what they do.
+var (
+	issuers = strings.Fields("组织 机构 学会 协会 委员会 部 部门 政府 公司 署 局 大会 中心 国家")
+	issuing = strings.Fields("发布 制定 推荐 批准 提出 出版 颁布 修订 建议 资助 发起 公布 提供 开发 研发")
+)
 
 // daytimeCost is high for a time of the day before what happens then: 夜间突然发作, occur suddenly at night.
 func daytimeCost(k []*item) float64 {

@@ -26,7 +26,7 @@ var coordinationRules = []Rule{
 	{Name: "coordination-even", Gives: "NP", Pattern: "NP|LIST 甚至|乃至 NP", Cost: 0.1, Build: pairEven},
 	{Name: "coordination-even-comma", Gives: "NP", Pattern: "NP|LIST ，|、 甚至|乃至 NP", Cost: 0.2, Build: pairEven},
 	// 钠 + 和 + 水 + 潴留: sodium and water retention.
-	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
+	{Name: "coordination-shared-head", Gives: "N", Pattern: "N 和|与|或|及|、 N N", Head: 3, Cost: 0.3, When: sharedHead, Build: sharedHeadPair},
 }
 
 // doneLast reports a verb whose English brings its object, in a row of nouns; a noun of its own would stand there instead.
@@ -81,6 +81,9 @@ func coordinationCost(k []*item) float64 {
 	}
 	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k) {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
+	}
+	if ruleName(k[2]) == "de-of" && depth(k[2].kids[0]) == 0 && sharedByAll(k[0], k[2]) {
+		cost += 0.25
 	}
 	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
 		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
@@ -274,6 +277,9 @@ func partsAndFinding(k []*item) bool {
 
 // sharedHead reports a compound whose head the word before the conjunction is known to modify as well.
 func sharedHead(k []*item) bool {
+	if k[1].head.text == "、" {
+		return partsAndFinding(k) // 吸烟、紫外线 + 暴露: three things are listed
+	}
 	if partsAndFinding(k) || degreeOfBoth(k) || k[0].head.kind == latinToken && k[2].head.kind == latinToken {
 		return true
 	}

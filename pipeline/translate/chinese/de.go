@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
@@ -48,6 +49,15 @@ func deCost(k []*item) float64 {
 	if k[0].rule != nil && strings.HasPrefix(k[0].rule.Name, "coordination") {
 		cost += 0.1
 	}
+	if l := bareLeaf(k[0]); l != nil && isPerson(k[2]) && slices.ContainsFunc(l.entries, suffered) {
+		cost += 0.5 // 接种疫苗的儿童: what was done to them
+	}
+	if ruleName(k[0]) == "caption" {
+		cost += 2
+	}
+	if slices.Contains(daytimes, k[0].head.text) && k[0].head.reads("adv") {
+		cost += 0.3 // 夜间的症状: symptoms at night
+	}
 	if r := k[2]; ruleName(r) == "coordination" && strings.HasSuffix(ruleName(bareNoun(r.kids[2])), "-de") {
 		cost += 0.3 // 各种颜色的蔬菜和适量的水果: the second has what describes it
 	}
@@ -55,6 +65,11 @@ func deCost(k []*item) float64 {
 		cost += 1.5
 	}
 	return cost
+}
+
+// suffered reports the verb of what is done to patients: vaccinate, be discharged.
+func suffered(e *glossary.Entry) bool {
+	return e.POS == "verb" && (slices.Contains(doneToPatients, e.English[0]) || strings.HasPrefix(e.English[0], "be ") && strings.HasSuffix(firstOf(e.English[0][3:]), "ed"))
 }
 
 // personNouns are heads that stand for human beings: a state of theirs is a state in them.
@@ -101,7 +116,7 @@ func deOf(b *builder, k []node) english.Phrase {
 	if done == "intake" && owner.Count == english.AnyCount && slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
 		owner.Count = english.Mass // the intake of protein
 	}
-	if done == "result" && thing.Count == english.AnyCount && endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
+	if done == "result" && thing.Count == english.AnyCount && !(len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0])) && endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
 		thing = b.plural(thing) // the results of several studies
 	}
 	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
@@ -126,7 +141,7 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 	if p, ok := b.personsOwn(k); ok {
 		return p, true
 	}
-	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" {
+	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" || portionOf(k) {
 		return b.kindOf(k), true
 	}
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
@@ -172,8 +187,8 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 		}
 	} else {
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if selectedOnes(k) {
-			prep = "of" // the selection of donors
+		if selectedOnes(k) || slices.Contains([]string{"education", "training", "counseling", "information", "data"}, last) {
+			prep = "of" // the selection of donors, the education of patients
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
 		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
@@ -183,11 +198,19 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	if inThem(k, done) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
 		prep = "in" // changes in fecal character
 	}
+	if e := k[0].head.entry; e != nil && e.Domain == "anatomy" {
+		if prep = "of"; done == "pain" || slices.Contains(foundIn[:6], done) {
+			prep = "in" // severe pain in the right lower back, a nodule in the left lower lobe
+		}
+	}
+	if condition(k[0].Phrase) && endsIn(done, "therapy", "regimen", "thrombolysis", "prophylaxis") {
+		prep = "for" // phototherapy for neonatal jaundice
+	}
 	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
 		prep = "for" // first-line drugs for neuropathic pain
 	}
-	if armFirst([]*item{k[0].item}) {
-		prep = "in" // 18% in the control group
+	if armFirst([]*item{k[0].item}) || slices.Contains(daytimes, k[0].head.text) {
+		prep = "in" // 18% in the control group, the incidence in winter
 	}
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
@@ -239,7 +262,7 @@ func role(p english.Phrase) english.Phrase {
 var offered = strings.Fields("option options choice choices alternative alternatives recommendation recommendations")
 
 // fixedPrepositions are those of nouns that take no of before what is not a person.
-var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "reason": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}
+var fixedPrepositions = map[string]string{"alternative": "to", "alternatives": "to", "alternative drug": "to", "concept": "of", "concepts": "of", "harm": "of", "harms": "of", "principle": "of", "principles": "of", "obstacle": "to", "obstacles": "to", "barrier": "to", "barriers": "to", "adherence": "to", "compliance": "with", "therapy": "for", "access": "to", "susceptibility": "to", "standard": "for", "reason": "for", "criterion": "for", "criteria": "for", "indication": "for", "contraindication": "to", "training": "for", "rehabilitation": "for", "difference": "in", "absolute difference": "in", "variation": "in"}
 
 // actionOnObject reports a noun of action that has its object before it, so that people cannot be it: stroke prevention in patients.
 func actionOnObject(p english.Phrase) bool {
@@ -408,7 +431,11 @@ func dePossessive(b *builder, k []node) english.Phrase {
 	if !ok {
 		return join(0, k[2].Phrase, b.put("of", k[1]), k[0].Phrase)
 	}
-	p := join(1, b.put(owner, k[0], k[1]), b.numbered(k[2].Phrase))
+	n := k[2].Phrase
+	if n.Count == english.AnyCount && endsIn(k[2].head.text, ownPersons...) {
+		n.Count = english.Singular // your doctor
+	}
+	p := join(1, b.put(owner, k[0], k[1]), b.numbered(n))
 	p.Determined = true
 	return p
 }

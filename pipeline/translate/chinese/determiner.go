@@ -14,7 +14,9 @@ var determinerRules = []Rule{
 	{Name: "determiner", Gives: "NP", Pattern: "DET N", Head: 1, Cost: 0.1, When: notUltra, Weigh: doingCost, Build: determined},
 	// 各种类型 + 的 + 贫血: various types of anemia.
 	{Name: "determiner-de", Gives: "NP", Pattern: "DET 的 N", Head: 2, Cost: 0.02, When: longFirst, Build: determined},
-	// 这 + 两 + 种 + 疾病: these two diseases.
+	// 同一 + 家 + 医院: the same hospital.
+	{Name: "determiner-classifier", Gives: "DET", Pattern: "DET|该|此 CLF", Cost: 0, When: oneFirst, Build: classified},
+	// 这 + 两 + 种 + 疾病: these two diseases; 所有 + 这些 + 症状: all these symptoms.
 	{Name: "determiner-number", Gives: "NP", Pattern: "DET NP", Head: 1, Cost: 0.3, When: numbered, Build: determined},
 	// 该 + 病: the disease.
 	{Name: "gai", Gives: "NP", Pattern: "该|本|此 N", Head: 1, Cost: 0.05, Build: thisNoun},
@@ -28,6 +30,24 @@ var determinerRules = []Rule{
 	{Name: "qi-alone", Gives: "NP", Pattern: "其", Cost: 0.9, Build: itself},
 	// 各级 + 医疗机构: healthcare facilities at all levels.
 	{Name: "at-all-levels", Gives: "NP", Pattern: "各级 N", Head: 1, Cost: -0.2, Build: atAllLevels},
+}
+
+// oneFirst reports a determiner of one thing, behind which Chinese has the classifier of the thing (Li and Thompson 1981, 4.2.1).
+func oneFirst(k []*item) bool {
+	return slices.Contains([]string{"该", "此", "某", "同一", "某一", "每一", "任一", "任何一", "另"}, k[0].head.text)
+}
+
+func classified(b *builder, k []node) english.Phrase {
+	p := k[0].Phrase
+	switch k[0].head.text {
+	case "该":
+		p = b.put("the", k[0])
+	case "此":
+		p = b.put("this", k[0])
+	case "另":
+		p = b.put("another", k[0])
+	}
+	return as(english.Determiner, p)
 }
 
 // periodLast reports a quantity or noun of time.
@@ -120,7 +140,7 @@ func determined(b *builder, k []node) english.Phrase {
 		return b.amountOf(k[0], n)
 	case last == "following":
 		n = b.plural(n) // any of the following conditions
-	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || first == "these") && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
+	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || slices.Contains(pluralDeterminers, first)) && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
 		n, _ = b.countedWhole(n) // most pregnancies, most diagnoses
 	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many && pluralOf(n.Words, n.Head) < caseShare:
 		n.Count = english.Mass
@@ -137,7 +157,15 @@ func determined(b *builder, k []node) english.Phrase {
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = pluralThis[first], nil
 		}
-	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "few" || slices.Contains(small[2:], first):
+	case n.Count == english.AnyCount && first == "your" && endsIn(k[len(k)-1].head.text, ownPersons...):
+		n.Count = english.Singular // your doctor
+	case first == "any" && isPerson(k[len(k)-1].item) && n.Count == english.AnyCount:
+		n.Count = english.Singular // any patient
+	case ruleName(k[0].item) == "determiner-classifier" && n.Count == english.AnyCount:
+		n.Count = english.Singular
+	case first == "this" && last == "of":
+		return b.ofThisType(d, n)
+	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "remaining" || last == "few" || slices.Contains(small[2:], first):
 		n = b.plural(n)
 	case strings.HasPrefix(k[0].head.text, "同一") && n.Count == english.AnyCount:
 		n.Count = english.Singular // the same patient: 同 alone may be said of several
@@ -154,8 +182,25 @@ func determined(b *builder, k []node) english.Phrase {
 	return out
 }
 
+// ofThisType is one type of a thing, or several where the English verb right behind says so: this type of drug is, these types of drugs are.
+func (b *builder) ofThisType(d, n english.Phrase) english.Phrase {
+	if right := b.set.Right; len(b.set.Left) == 0 && len(right) > 0 && pluralVerb(right[0]) {
+		d.Words = slices.Clone(d.Words)
+		d.Words[0].Text, d.Words[0].Alternatives = strings.Replace(d.Words[0].Text, "this type", "these types", 1), nil
+		n = b.plural(n)
+	} else {
+		n.Count = english.Singular
+	}
+	p := join(1, d, n)
+	p.Determined = true
+	return p
+}
+
 // inAmounts are nouns with a plural that an amount is of in the singular.
-var inAmounts = strings.Fields("fluid liquid food tissue secretion discharge sputum exudate blood urine water")
+var inAmounts = strings.Fields("fluid liquid food tissue secretion discharge sputum exudate blood urine water acid protein antigen")
+
+// ownPersons are the ends of words for those of whom someone has one.
+var ownPersons = strings.Fields("医生 医师 大夫 药师 药剂师 护士 配偶 雇主")
 
 // pluralAlternative exchanges a mass noun for an admitted translation that has a plural: these advances.
 func pluralAlternative(n *english.Phrase) bool {

@@ -102,7 +102,7 @@ func (s *placement) usedTo() bool {
 
 // gerund: 限制盐摄入, behind a verb or preposition: treatment includes [limiting salt], relies on [controlling risk factors].
 func (s *placement) gerund() bool {
-	if !s.open() || headText(s.p) == "be" || !s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !(s.w.afterGoverning() && s.rule() == "object") {
+	if !s.open() || headText(s.p) == "be" || !s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !s.w.textTells() && !(s.w.afterGoverning() && s.rule() == "object") {
 		return false
 	}
 	return s.asGerund()

@@ -233,6 +233,24 @@ func (b *builder) event(p english.Phrase) english.Phrase {
 // out as 功效 干细胞疗法, in the English order.
 var gapRules = []Rule{
 	{Name: "gap", Gives: "NP", Pattern: "N SPACE NP", Cost: 0.3, Build: gap},
+	// 表 + 3 + 并发症的比较: Table 3. Comparison of complications.
+	{Name: "caption", Gives: "NP", Pattern: "表|图|附表|附图 NUM NP", Head: 2, Cost: -0.3, When: captioning, Build: caption},
+}
+
+// captioning reports the number of a table or figure at the head of the fragment.
+func captioning(k []*item) bool { return k[0].start == 0 && digitAt(k[1]) }
+
+func caption(b *builder, k []node) english.Phrase {
+	word := "Table"
+	if strings.HasSuffix(k[0].head.text, "图") {
+		word = "Figure"
+	}
+	n := b.numbered(k[2].Phrase)
+	n.Words = slices.Clone(n.Words)
+	n.Words[0].Text, n.Words[0].Alternatives = strings.ToUpper(n.Words[0].Text[:1])+n.Words[0].Text[1:], nil
+	p := join(3, b.put(word, k[0]), k[1].Phrase, b.put("~."), n)
+	p.Determined = true
+	return p
 }
 
 func gap(b *builder, k []node) english.Phrase {

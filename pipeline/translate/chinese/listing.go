@@ -11,7 +11,7 @@ import (
 var listingRules = []Rule{
 	{Name: "list-done", Gives: "NP", Pattern: "LIST 和|与|及|以及|或 V", Cost: 0.4, When: doneLast, Build: listEndDone},
 	// 豆类 、 全谷物: the beginning of an enumeration.
-	{Name: "list-begin", Gives: "LIST", Pattern: "NP 、 NP", Cost: 0.15, Build: listed},
+	{Name: "list-begin", Gives: "LIST", Pattern: "NP 、 NP", Cost: 0.15, Weigh: ownedCost, Build: listed},
 	{Name: "list-more", Gives: "LIST", Pattern: "LIST 、 NP", Cost: 0.1, Build: listed},
 	// … 和 + 坚果: and nuts.
 	{Name: "coordination-list", Gives: "NP", Pattern: "LIST 和|与|及|以及|或|或者|和/或 NP", Cost: 0.1, Weigh: sharedPartsCost, Build: listEnd},
@@ -58,6 +58,9 @@ func sharedPartsCost(k []*item) float64 {
 		return it.head.entry != nil && it.head.entry.Domain == "anatomy" && depth(it) == 0
 	}
 	last := k[2]
+	if ruleName(last) == "de-of" && depth(last.kids[0]) == 0 && sharedByAll(firstListed(k[0]), last) {
+		return 0.6 // 血糖、血脂和血压的控制
+	}
 	if ruleName(last) != "de-of" || !anatomical(last.kids[0]) || anatomical(last.kids[2]) && depth(k[0]) == 0 {
 		return 0
 	}
@@ -72,6 +75,36 @@ func sharedPartsCost(k []*item) float64 {
 			return 0
 		}
 	}
+}
+
+// ownedCost is high where what stands before 的 has both: 肿瘤的早期诊断、治疗.
+func ownedCost(k []*item) float64 {
+	if ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" {
+		return 0.2
+	}
+	return 0
+}
+
+// firstListed is the first of several things.
+func firstListed(it *item) *item {
+	for ruleName(it) == "list-begin" || ruleName(it) == "list-more" {
+		it = it.kids[0]
+	}
+	return it
+}
+
+// sharedByAll reports that what stands behind 的 belongs to the first thing as well: to both of two illnesses, or as an action to what is no action itself.
+func sharedByAll(first, last *item) bool {
+	owner, thing := last.kids[0], last.kids[2]
+	if depth(first) != 0 || isPerson(owner) != isPerson(first) {
+		return false
+	}
+	ill := func(it *item) bool { return conditionName(englishOf(it)) }
+	if ill(first) && ill(owner) {
+		return !ill(thing)
+	}
+	acts := func(it *item) bool { return endsIn(it.head.text, doneToIllness...) }
+	return acts(thing) && !acts(first) && !acts(owner) && !aspectOfEvent(first)
 }
 
 // enumerationRules take up what is done as a member of an enumeration of things. English has the gerund there (Quirk et al. 1985, 13.51, 15.12):

@@ -340,6 +340,9 @@ func degreeTerm(k []*item) bool {
 
 // sharedCost is high for an adjective that is a noun as well: 创伤 + 和 + 输血, trauma and transfusion.
 func sharedCost(k []*item) float64 {
+	if e := k[0].head.entry; e != nil && e.POS == "adj" && (alikeMade(e.Term, k[2].head.text) || routesBoth(k)) {
+		return -0.5
+	}
 	if k[2].rule == nil && k[2].head.reads("adj") {
 		return 0.5 // 有症状或血流动力学不稳定: symptomatic or hemodynamically unstable
 	}
@@ -350,6 +353,18 @@ func sharedCost(k []*item) float64 {
 		return 0.4
 	}
 	return 0
+}
+
+// alikeMade reports two words of one make: 轻症 + 和 + 重症病例, mild and severe cases.
+func alikeMade(first, second string) bool {
+	a, c := []rune(first), []rune(second)
+	return len(a) > 1 && len(c) > len(a) && a[len(a)-1] == c[len(a)-1]
+}
+
+// routesBoth reports two routes by which something is given, the second with what is given so: 口服 + 或 + 静脉补液.
+func routesBoth(k []*item) bool {
+	ways := []string{"oral", "intravenous", "intramuscular", "subcutaneous", "topical", "inhaled", "rectal", "sublingual", "nasal"}
+	return slices.Contains(ways, englishOf(k[0])) && slices.Contains(ways, firstOf(englishOf(k[2])))
 }
 
 // namesPlace reports a part of the body, or a side of life, whose adjective is known before the last noun of the term behind the conjunction: 肺部 + 和 +

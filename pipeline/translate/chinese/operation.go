@@ -70,10 +70,23 @@ func careName(zh string) bool { return strings.HasSuffix(zh, "疗") || endsIn(zh
 
 // operatedTerm reports an entry that says when it happens: 术后复发, 术前准备.
 func operatedTerm(k []*item) bool {
+	if operated(k) && thenOf(k[1]) {
+		return true
+	}
 	return operated(k) && k[1].rule == nil && !isPerson(k[1]) && len(k[1].head.text) > len("术后") && beginsIn(k[1].head.text, "术后", "术前", "术中")
 }
 
+// thenOf reports a noun with the time of the operation before it: 术后 + 患者.
+func thenOf(it *item) bool {
+	return ruleName(it) == "adjective" && it.kids[0].rule == nil && operationPrepositions[it.kids[0].head.text] != "" && it.kids[1].size <= 2
+}
+
 func operationNounTerm(b *builder, k []node) english.Phrase {
+	if thenOf(k[1].item) {
+		when, thing := b.build(k[1].item.kids[0]), b.build(k[1].item.kids[1])
+		b.rule = "chinese/operation-noun-term"
+		return join(0, b.peopled(thing), operationTime(b, []node{k[0], when})) // patients after coronary artery bypass grafting
+	}
 	word := "of"
 	if careName(k[1].head.text) {
 		word = "for"

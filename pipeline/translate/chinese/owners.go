@@ -227,13 +227,34 @@ var kindNouns = []string{"类型", "形式", "种类", "亚型"}
 
 // kindOf puts the kind before the thing that it is a kind of, which stands in the plural when it is counted.
 func (b *builder) kindOf(k []node) english.Phrase {
-	kind, thing := k[0].Phrase, k[2].Phrase
+	kind := k[0].Phrase
+	if headText(kind) == "course of treatment" {
+		kind.Words = slices.Clone(kind.Words)
+		kind.Words[kind.Head].Text, kind.Words[kind.Head].Alternatives = "course", nil // of antibiotics
+	}
+	return join(0, kind, b.put("of", k[1]), b.ofKind(k[2].Phrase))
+}
+
+// ofKind is a thing behind its kind or its measure.
+func (b *builder) ofKind(thing english.Phrase) english.Phrase {
 	if countNoun(thing) && thing.Count == english.AnyCount && pluralOf(thing.Words, thing.Head) > pluralShare {
 		thing = b.plural(thing)
 	} else if thing.Count == english.AnyCount {
 		thing.Count = english.Mass
 	}
-	return join(0, kind, b.put("of", k[1]), thing)
+	return thing
+}
+
+// suppliedEnds are the ends of nouns for what patients are given, portions those of the nouns that it is measured by.
+var (
+	suppliedEnds = strings.Fields("药 药物 疗 治疗 疫苗 素 林 液 血 血浆 红细胞 血小板 白蛋白 蛋白")
+	portions     = strings.Fields("剂量 疗程 单位 周期 剂次")
+)
+
+// portionOf reports a measured portion of what is given: 两种剂量 + 的 + 阿司匹林, 一个疗程 + 的 + 抗生素.
+func portionOf(k []node) bool {
+	return endsIn(k[0].head.text, portions...) && ruleName(bareNoun(k[0].item)) != "" && ruleName(bareNoun(k[0].item)) != "compound" &&
+		(drugClass(k[2].item) || endsIn(k[2].head.text, suppliedEnds...))
 }
 
 // What belongs to people has no possessive in Chinese dictionaries and often none in its sentences: 屏住呼吸 is to hold one's breath. English says

@@ -168,7 +168,8 @@ var sufferers = []string{"患者", "病人", "患儿", "女孩", "男孩", "儿�
 
 // sufferer reports a disease before the word for those who have it.
 func sufferer(k []node) bool {
-	return k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text) && (condition(k[0].Phrase) || endsIn(k[0].head.text, "合并症", "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
+	plain := k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text)
+	return (plain || endsIn(k[1].head.text, sufferers[:3]...) && condition(k[0].Phrase) && k[1].item.size <= 2) && (condition(k[0].Phrase) || endsIn(k[0].head.text, "合并症", "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
 }
 
 func (b *builder) sufferersOf(k []node) english.Phrase {

@@ -1,6 +1,7 @@
 package chinese
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -103,6 +104,8 @@ var expectations = []expectation{
 	{[]string{"S"}, (*work).betweenSubjectAndVerb, noClause},
 	// together cause [more than a million deaths]
 	{[]string{"VP"}, behindOne(causers), noSubject},
+	// Figure 1. [Study flow chart]
+	{[]string{"VP"}, (*work).inCaption, noVerb},
 	// A heading names things.
 	{[]string{"S"}, (*work).inHeading, noVerb},
 	// is contraindicated [during pregnancy]
@@ -128,7 +131,7 @@ var expectations = []expectation{
 	{[]string{"AP"}, both((*work).nothingBefore, (*work).subjectAsked), noClause},
 	// [Poor adherence] is common: a subject.
 	{[]string{"S"}, begun((*work).subjectAsked), noClause},
-	{[]string{"PP"}, begun((*work).subjectAsked), noVerb},
+	{[]string{"PP"}, begun((*work).subjectAsked), noPredicate},
 	{[]string{"VP"}, begun((*work).finiteAhead), 0.5},
 	// [Biopsy] confirmed cancer, another [study] failed
 	{[]string{"VP"}, (*work).subjectOfPast, noSubject},
@@ -174,8 +177,11 @@ var expectations = []expectation{
 	{[]string{"NP"}, (*work).joinedToVerb, noPredicate},
 	// require [surgical treatment], not [are treated]
 	{[]string{"VP"}, (*work).afterTransitive, noPredicate},
+	// The review discusses [diagnosis and treatment]
+	{[]string{"VP"}, (*work).textTells, noPredicate},
 	// there was [no difference]
-	{[]string{"VP", "S", "AP"}, (*work).afterThere, noPredicate},
+	{[]string{"VP", "S"}, (*work).afterThere, noPredicate},
+	{[]string{"AP"}, func(w *work) bool { return w.afterThere() && !w.thingBehind() }, noPredicate},
 	// should be [treated early]
 	{[]string{"NP"}, (*work).afterModalBe, 0.8},
 	// check that [the tube is in place], reports that [symptoms improve]
@@ -338,12 +344,38 @@ func (w *work) afterTransitive() bool {
 	return lang.CommonPOS(l).Only(lang.Verb) && presentOrBase(l) && !slices.Contains(bareTakers, l) && !slices.Contains(clauseTakers, l)
 }
 
+// texts are nouns for what is written or taught, tells the verbs of what they tell, many of which the dictionary has as nouns as well.
+var (
+	texts = strings.Fields("review article paper study trial report section chapter guideline guidelines protocol leaflet book course module manual document table program session plan")
+	tells = strings.Fields("discuss describe cover address outline explain review summarize present list detail examine explore compare test evaluate assess investigate")
+)
+
+// textTells reports such a verb right before the fragment, with its subject: the guidelines address [prevention and treatment].
+func (w *work) textTells() bool {
+	l := w.leftWord()
+	return slices.Contains(texts, w.secondLeft()) && slices.ContainsFunc(tells, func(v string) bool {
+		return l == v || l == lang.ThirdSingular(v) || l == lang.Past(v)
+	})
+}
+
+// captioned is what a caption begins with.
+var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) ?\d+[.:：]? ?$`)
+
+// inCaption reports the place behind the number of a figure or table.
+func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
+
 // bareTakers are verbs that the bare form of another follows: helps reduce pain.
 var bareTakers = []string{"help", "helps", "let", "lets"}
 
 // presentOrBase reports a form of a verb in the present.
 func presentOrBase(word string) bool {
 	return baseVerb(word) || presentVerb(word)
+}
+
+// thingBehind reports a word right behind the fragment that is a noun, and may be a form in -ing as well: there was [massive] bleeding.
+func (w *work) thingBehind() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && lang.CommonPOS(right[0]).Has(lang.Noun) && !lang.CommonPOS(right[0]).Has(lang.Preposition)
 }
 
 // afterThere reports "there is" right before the fragment.

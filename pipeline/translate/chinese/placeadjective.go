@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
 )
 
 // Whether the place of a fragment is that of an adjective: of an attribute, or of a predicate behind a form of be.
@@ -17,6 +18,19 @@ func (w *work) timedNoun(it *item) bool {
 	}
 	p := lang.CommonPOS(right[0])
 	return p.Has(lang.Noun) && !p.Has(lang.Pronoun) && !p.Has(lang.Determiner)
+}
+
+// timeAlone is what the adjective of a time costs in running text where no noun is behind it: [before treatment], blood is taken; is measured [before
+// surgery].
+func (w *work) timeAlone(it *item, whole bool) float32 {
+	if !whole || it.size != 1 || !endsIn(it.head.text, "前", "后", "中") || w.r.Segment.Kind != text.Sentence || w.beforePOS().Only(lang.Determiner) {
+		return 0
+	}
+	right := w.r.Setting.Right
+	if len(right) > 0 && (lang.CommonPOS(right[0]).Has(lang.Noun) || lang.CommonPOS(right[0]).Has(lang.Adjective) || slices.Contains([]string{"and", "or"}, right[0])) {
+		return 0
+	}
+	return noPredicate
 }
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
@@ -53,7 +67,7 @@ var gradings = strings.Fields("more most less least very so too highly also only
 // attributeHere reports a place between an article and a noun, where an adjective stands: the [preferred] drug.
 func (w *work) attributeHere() bool {
 	right := w.r.Setting.Right
-	articles, left := []string{"a", "an", "the", "its", "their"}, w.leftWord()
+	articles, left := []string{"a", "an", "the", "its", "their", "his", "her", "your", "our"}, w.leftWord()
 	if lang.CommonPOS(left).Has(lang.Adjective) && !lang.CommonPOS(left).Has(lang.Noun) {
 		left = w.secondLeft() // a direct [oral] anticoagulant
 	}
@@ -156,6 +170,8 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return slices.ContainsFunc(adjectives, func(a string) bool { return same(a, englishOf(it)) }) && w.nounAhead()
 	}
 	switch {
+	case pos == "noun" && nounNames(englishOf(it), adjectives, right[0]):
+		return 0
 	case pos == "adv" && !p.Has(lang.Adjective) && says(ofAdverb):
 		return notAttribute // [mild] dehydration
 	case pos == "noun" && here == 0 && says(ofNoun):
@@ -167,6 +183,20 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return notAttribute
 	}
 	return 0
+}
+
+// figuresOf are nouns of what an event or a state is told by, which are themselves neither infected nor dead.
+var figuresOf = strings.Fields("rate rates risk risks control prevention incidence score scores certificate certificates register registry status history episode episodes site sites count counts toll")
+
+// nounNames reports that the noun of a word, and not its adjective, names the kind of the English noun behind: the [infection] rate, a [breast] lump.
+func nounNames(noun string, adjectives []string, behind string) bool {
+	here := lang.PairCount(noun, behind)
+	for _, a := range adjectives {
+		if lang.PairCount(a, behind) >= max(here, 1) {
+			return false
+		}
+	}
+	return here > 0 || slices.Contains(figuresOf, behind) && slices.ContainsFunc(adjectives, func(a string) bool { return strings.HasSuffix(a, "ed") || a == "dead" })
 }
 
 // nounAhead reports a noun right behind the fragment, with nothing that says it is its verb: the [right] ovary appeared normal.

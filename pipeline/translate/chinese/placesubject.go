@@ -64,6 +64,9 @@ func (w *work) subjectAsked() bool {
 	if len(right) > 2 && (right[0] == "and" || right[0] == "or") && strings.ContainsFunc(right[1], lang.IsHan) && slices.Contains(ofSeveral, right[2]) {
 		return true // [poor pain control] and 害怕 were the main barriers
 	}
+	if len(right) > 2 && slices.Contains(midAdverbs, w.r.Setting.Right[0]) && baseOnly(right[0]) {
+		return true // [patients in intensive care] often lose weight
+	}
 	return slices.Contains(plainFinite, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
 }
 

@@ -185,6 +185,9 @@ func (s *placement) definiteHere() bool {
 	if partOfThe(p) {
 		return true // on [the back of the hand]
 	}
+	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "between" && last == "relationship" && p.Count != english.Many {
+		return !slices.Contains(finders, s.w.leftWord()) // studied [the relationship between smoking and cancer]
+	}
 	if p.Head+1 < len(p.Words) {
 		return p.Words[p.Head+1].Text == "of" && slices.Contains(definiteOf, last) && p.Count != english.Many
 	}
@@ -196,6 +199,9 @@ func (s *placement) definiteHere() bool {
 	}
 	return last == "process" && p.Count != english.Many && p.Words[0].POS != "adj"
 }
+
+// finders are verbs of finding something out, which the text has not known before.
+var finders = strings.Fields("found find finds showed shows show revealed reveals demonstrated suggested suggests suggest reported is was")
 
 // utmostHere reports a superlative, or the main one at the head of the sentence, that wants its article here.
 func (s *placement) utmostHere() bool {

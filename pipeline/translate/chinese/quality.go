@@ -56,7 +56,7 @@ func qualitySecond(k []*item) bool {
 		return false
 	}
 	t := a.head.text
-	if strings.HasPrefix(t, "最") || a.head.reads("noun") || endsInPreposition(englishOf(a)) {
+	if strings.HasPrefix(t, "最") || a.head.reads("noun") || endsInPreposition(englishOf(a)) || strings.HasSuffix(englishOf(a), "-limited") {
 		return false
 	}
 	return !isPerson(k[0]) && k[0].head.kind != latinToken && endsIn(t, qualityEndings...)

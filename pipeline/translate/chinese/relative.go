@@ -62,8 +62,11 @@ func verbOf(v *item) *item {
 }
 
 func undergoingCost(k []*item) float64 {
-	if v := voiceOf(k[0]); v == unmarkedInside {
+	switch v := voiceOf(k[0]); v {
+	case unmarkedInside:
 		return voiceCost(v, true)
+	case undone:
+		return -0.25
 	}
 	v := verbOf(k[0])
 	if v.rule != nil && slices.Contains(undergone, v.kids[0].head.text) {
@@ -170,6 +173,9 @@ func (b *builder) bareSettle(p english.Phrase) english.Phrase {
 // relativeGerund renders a clause about people: patients receiving treatment, patients who have died.
 func relativeGerund(b *builder, k []node) english.Phrase {
 	head, vp := b.peopled(k[2]), k[0].Phrase
+	if voiceOf(k[0].item) == undone && !negated(vp) {
+		return join(0, head, b.put("who", k[1]), b.undoneTo(vp, number(head)))
+	}
 	if vp.Finite || len(vp.Words) == 1 && !strings.Contains(headText(vp), " ") || negated(vp) || headText(vp) == "have" {
 		if vp.Finite {
 			return join(0, head, b.put("who", k[1]), vp)
@@ -197,6 +203,15 @@ func relativeGerund(b *builder, k []node) english.Phrase {
 		return join(0, head, b.put("treated with", node{vp, it.kids[0]}), object) // patients treated with anthracyclines
 	}
 	return join(0, head, inflect(vp, english.Gerund))
+}
+
+// undoneTo is what others have done, or do, to people: staff who have been vaccinated, patients who are discharged.
+func (b *builder) undoneTo(vp english.Phrase, people english.Count) english.Phrase {
+	if headText(vp) != "have" || vp.Finite {
+		return agree(b.passive(vp), people)
+	}
+	been := join(0, english.Phrase{Cat: vp.Cat, Words: vp.Words[:vp.Head+1], Head: vp.Head}, b.put("been"), english.Phrase{Words: vp.Words[vp.Head+1:]})
+	return agree(been, people)
 }
 
 // howOften are the adverbs of frequency behind which a finite verb says a habit.
@@ -300,6 +315,9 @@ func participleCost(k []*item) float64 {
 	}
 	if noun && (complementOf(of) != "" || endsIn(of, abstractHeads...) || endsIn(of, doneToIllness...) || endsIn(of, consequences...)) {
 		return 0.6 // the cornerstone of treatment, the prevention of infection, the consequences of a missed diagnosis
+	}
+	if holdsObject(k[0].head) && strings.Contains(englishOf(k[0]), " ") {
+		return 1 // 饮酒的危害: no harm is drunk
 	}
 	if intransitive(englishOf(k[0])) {
 		return 0.4

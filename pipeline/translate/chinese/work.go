@@ -297,7 +297,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.6, true
 		}
-		return 0.3 + w.expected(name, whole) + w.labeled(it, whole), true
+		return 0.3 + w.expected(name, whole) + w.labeled(it, whole) + w.timeAlone(it, whole), true
 	case "QTY", "NUM":
 		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && beginsIn(w.r.Source(), figurePredicates...) {
 			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%], should [be no more than 5 mg]
@@ -307,7 +307,7 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if whole && participial(it) {
 			return 0.75, true
 		}
-		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole), true
+		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole) + w.timeAlone(it, whole), true
 	case "N":
 		return 1.5 + w.expected("NP", whole) + w.ableNoun(it, whole), true
 	case "VG", "V", "LIST":
