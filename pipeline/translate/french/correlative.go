@@ -111,12 +111,12 @@ func (s *sentence) moreHalf(i int) (half []*chunk, end int) {
 // bareBe reports a form of être that says nothing but that it is, which English leaves out of what grows together.
 func bareBe(v *chunk) bool { return v.aux && v.lemma == "être" && len(v.words) == 1 && !v.negated }
 
-// eitherOr writes pairs: "soit … soit" is "either … or", "tant … que" "both … and".
+// eitherOr writes pairs: "soit … soit" and "ou bien … ou bien" are "either … or", "tant … que" "both … and".
 // Source: Le bon usage, soit and tant … que; CGEL, correlative coordination.
 func eitherOr(s *sentence) {
 	first, pairs := -1, 0
 	for _, c := range s.chunks {
-		if c.is(tCoord, tSub) && c.lemma == "soit" {
+		if c.is(tCoord, tSub) && (c.lemma == "soit" || c.lemma == "ou bien") {
 			pairs++
 		}
 	}
@@ -139,7 +139,7 @@ func eitherOr(s *sentence) {
 		case c.is(tCoord, tSub) && c.lemma == "soit" && pairs == 1 && i == 0:
 			c.words = []english.Word{{Text: "that is", POS: "adv", Source: c.source}, grammar(",", "", "either-or")}
 			c.note("either-or") // ", soit un risque de 5 %"
-		case c.is(tCoord, tSub) && c.lemma == "soit" && len(c.words) == 1:
+		case c.is(tCoord, tSub) && (c.lemma == "soit" || c.lemma == "ou bien" && pairs > 1) && len(c.words) == 1:
 			c.words[0].Text, c.words[0].Alternatives = "either", nil
 			if first >= 0 {
 				c.words[0].Text = "or"

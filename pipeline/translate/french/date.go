@@ -158,33 +158,6 @@ func (c *chunk) year() bool {
 	return c.is(tNum) && len(c.source) == 4 && strings.Trim(c.source, "0123456789") == ""
 }
 
-// dateRange joins the ends of a time: "janvier 2015 à mars 2019" is "January 2015 to March 2019", "du 3 mars au 15 avril" "from
-// March 3 to April 15".
-// Source: Le bon usage, de … à with dates.
-func dateRange(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		k := i
-		from := s.chunks[i]
-		if from.is(tPrep) && (from.lemma == "de" || from.lemma == "depuis") {
-			k++
-		}
-		a, to, b := s.at(k), s.at(k+1), s.at(k+2)
-		if !a.month() || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.month() {
-			return 0, nil
-		}
-		to.words = []english.Word{{Text: "to", POS: "prep", Source: to.source}}
-		a.add(to, b)
-		a.tag, a.post = tNoun, true
-		if k > i {
-			from.words = []english.Word{{Text: "from", POS: "prep", Source: from.source}}
-			from.add(a)
-			from.tag = tPP
-			a = from
-		}
-		return k + 3 - i, one(a.note("date-range"))
-	})
-}
-
 // onDay says on for the day of a course that French names without a preposition: "le troisième jour, il" is "on the third day, he".
 // Source: CGEL, prepositions of time; Le bon usage, the complement of time without preposition.
 func onDay(s *sentence) {

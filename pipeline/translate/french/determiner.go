@@ -193,7 +193,7 @@ func otherDeterminer(np, d *chunk) *chunk {
 		if len(w) == 1 {
 			w[0].Text, w[0].Alternatives = "any", nil
 		}
-	case len(w) > 0 && (np.number == lang.NumberSingular || np.mass() || np.lemma == "temps") && uncounted(w[0].Text) != "":
+	case len(w) > 0 && (np.number == lang.NumberSingular || np.mass() || unceasing[np.lemma]) && uncounted(w[0].Text) != "":
 		w[0].Text, w[0].Alternatives = uncounted(w[0].Text), nil
 	case len(w) > 0 && w[0].Text == "much of" && np.plural() && !np.mass():
 		w[0].Text, w[0].Alternatives = "many of", nil // une grande partie des patients

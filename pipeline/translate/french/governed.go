@@ -140,6 +140,20 @@ var prepositionChoices = []struct {
 		t := beforeCase[lastWord(prev.headWord().Text)]
 		return t, t != ""
 	}},
+	{"en cours de", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		is := prev.is(tFin) && prev.lemma == "être" || prev == nil && s.beBefore()
+		if is && next.is(tNoun) && treats(lastWord(next.headWord().Text)) {
+			return "undergoing", true // la patiente est en cours de chimiothérapie
+		}
+		return "under", is && next.is(tNoun) && studied[lastWord(next.headWord().Text)]
+	}},
+	{"d'ici", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "within", next.is(tNoun) && (spansTime(next.lemma) && counted(next) || next.lemma == "quinze jours") // d'ici quinze jours
+	}},
+	{"suivant", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)] // suivant l'état du patient
+	}},
+	{"vu", chooseGiven}, {"compte tenu de", chooseGiven}, {"au vu de", chooseGiven}, {"eu égard à", chooseGiven}, {"étant donné", chooseGiven},
 	{"au contact de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
 		return "in contact with", prev.is(tFin) && prev.lemma == "être" || prev.is(tNoun, tAdj) || prev == nil && s.beBefore() // un ulcère au contact de l'os
 	}},
@@ -166,6 +180,17 @@ var prepositionChoices = []struct {
 		return chooseDuring(next, beyond, "since"), true
 	}},
 }
+
+// chooseGiven keeps the article of what a decision is made in view of: "compte tenu des antécédents" is "given the history".
+func chooseGiven(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if next.is(tNoun) && next.det.article() && weighedNouns[strings.TrimSuffix(lastWord(next.headWord().Text), "s")] {
+		next.kind = kindDefinite
+	}
+	return "", false
+}
+
+// studied is what something is under while it is being done.
+var studied = wordSet(`evaluation study development investigation review examination discussion assessment construction analysis`)
 
 // livingVerbs say where a person lives.
 var livingVerbs = wordSet(`live stay reside lodge house`)
@@ -198,6 +223,9 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 	if next.is(tAdv) {
 		next = beyond
 	}
+	if next.is(tNoun) && strings.HasPrefix(next.lemma, "durée") && (next.post || next.term()) && itself == "during" {
+		return "for" // pendant la durée du traitement
+	}
 	if next.is(tNoun) && next.det != nil && (next.det.lemma == "le" || next.det.lemma == "la" || itself == "during" && next.det.lemma == "les") {
 		return itself // pendant les cinq premières années: during the first five years
 	}
@@ -208,7 +236,7 @@ func chooseDuring(next, beyond *chunk, itself string) string {
 }
 
 // variableNouns are what a decision or a course depends on. Source: AMA Manual of Style, usage of according to.
-var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance`)
+var variableNouns = wordSet(`severity stage type size location site cause etiology response context situation degree extent country region intensity indication circumstance risk tolerance condition state age`)
 
 // weighedNouns are what a decision is made in view of.
 var weighedNouns = wordSet(`course absence lack failure worsening persistence result results inefficacy deterioration aggravation severity improvement progression finding findings ineffectiveness change risk age history`)
@@ -275,6 +303,9 @@ func chooseUnder(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if !next.is(tNoun) {
 		return "", false
 	}
+	if spansTime(next.lemma) && counted(next) {
+		return "within", true // sous 24 heures
+	}
 	if next.lemma == "forme" && len(next.words) > 1 && next.det == nil {
 		return "in", true // sous forme inchangée
 	}
@@ -308,7 +339,7 @@ var singleThings = wordSet(`cause explanation alternative trigger source reason 
 
 // usedThings are what a person wears, uses or needs one of. Source: CGEL, singular count nouns want a determiner.
 var usedThings = wordSet(`helmet tourniquet cane stick walker belt seatbelt cushion pillow catheter drain prosthesis tube cast brace splint collar mask partner caregiver referral bandage dressing
-	needle syringe pacemaker stent appointment handrail wheelchair`)
+	needle syringe pacemaker stent appointment handrail wheelchair device`)
 
 // chooseExcept is "except in case of" before a bare event or state: "sauf allergie connue" is "except in case of known allergy".
 // Source: Le bon usage, sauf with a bare noun.

@@ -15,6 +15,15 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(prev.verbText(), "surgery") {
 		return "on", true // opéré du dos
 	}
+	if next.is(tNoun) && next.det == nil && len(next.words) > 1 && next.words[0].Text == "same" {
+		next.put(0, grammar("the", "det", "preposition")) // de même taille: of the same size
+	}
+	if prev.is(tAdv) && s.at(0) == prev && next.is(tNoun) && takingVerbs[verbLemma(s.wordBefore())] {
+		if next.det.article() {
+			next.det = nil
+		}
+		return "", true // drinks [seulement du lait]
+	}
 	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
 		next = beyond // retardé d'au moins 30 secondes
 	}

@@ -20,14 +20,18 @@ func englishGovernor(s *sentence) {
 		}
 		return
 	}
-	if p.is(tAdv) && next.is(tPrep) && (next.lemma == "par" || next.lemma == "dans") {
+	if p.is(tAdv) && next.is(tPrep) && len(next.words) == 1 && s.saidBefore(next.lemma) {
+		next.words, next.fixed = nil, true // depends on [à la fois de l'âge et du poids]
+		return
+	}
+	if p.is(tAdv) && next.is(tPrep) && (next.lemma == "par" || next.lemma == "dans" || next.lemma == "de") {
 		p, next = next, s.at(2) // anticoagulation [à vie par antivitamine K]
 	}
 	if !p.is(tPrep) || len(p.words) != 1 || !next.is(tNoun, tName, tNum) || strings.Contains(p.source, " ") && p.lemma != "à" && p.lemma != "de" {
 		return
 	}
-	if n := len(s.set.Left); n > 0 && strings.Contains(saidTwice[s.set.Left[n-1]], " "+p.lemma+" ") {
-		p.words[0] = english.Word{Text: s.set.Left[n-1], POS: "prep", Source: p.source}
+	if s.saidBefore(p.lemma) {
+		p.words[0] = english.Word{Text: s.set.Left[len(s.set.Left)-1], POS: "prep", Source: p.source}
 		p.note("english-governor") // allergic to [à la pénicilline]: the seam drops the second
 		return
 	}
@@ -121,6 +125,12 @@ var governors = []struct {
 	{movingVerbs, " en dans à chez vers ", "to"},
 	{withNouns, " par ", "with"},
 	{wordSet(`treat manage infect contaminate colonize`), " par ", "with"},
+}
+
+// saidBefore reports whether the English preposition before the fragment is what the French one at its start says.
+func (s *sentence) saidBefore(prep string) bool {
+	n := len(s.set.Left)
+	return n > 0 && strings.Contains(saidTwice[s.set.Left[n-1]], " "+prep+" ")
 }
 
 // saidTwice are the French prepositions that may stand for the English one that a fragment follows.

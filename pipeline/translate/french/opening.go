@@ -106,6 +106,10 @@ var openingSums = []openingCost{
 	}, tagged(tObj), 1.5},
 	// [réduit le risque]: what has an object is no participle.
 	{func(o *opening) bool { return len(o.ts) > 1 && articles[o.ts[1].form] }, first(tPast), .7},
+	// [Vu son âge]: a participle that has become a preposition.
+	{func(o *opening) bool {
+		return o.heads() && atHead[o.ts[0].form] && len(o.ts) > 1 && len(closedByForm[o.ts[1].form]) > 0
+	}, tagged(tPast, tFin, tNoun), 3},
 	// [Suivi du patient]: a heading begins with a noun.
 	{func(o *opening) bool { return o.heads() && o.next("de") && o.noun }, tagged(tPast, tAdj), 2},
 	// [Atteinte d'un diabète], she: affected; the involvement of an organ has no "un".
@@ -121,6 +125,9 @@ var openingSums = []openingCost{
 	// a woman, [hypertendue et diabétique]: no patient without a determiner.
 	{(*opening).inside, patientAlone, 1.5},
 }
+
+// atHead are participles that are prepositions at the head of a sentence. Source: Le bon usage, participles as prepositions.
+var atHead = wordSet(`vu excepté attendu`)
 
 // openingCases are for fragments inside a sentence. Of each reading, the first case that holds decides.
 var openingCases = []openingCost{

@@ -88,11 +88,11 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 	return s
 }
 
-// countBehind favors a determiner of quantity at the end of a fragment whose noun is English: "[une dizaine de] patients" is "about ten patients".
+// countBehind favors a determiner of quantity at the end of a fragment whose noun is English: "[une dizaine de] patients" is "about ten patients", "[en dehors de tout] effort" has any.
 func countBehind(edges []edge, end int) {
 	for k := range edges {
-		if e := &edges[k]; e.to == end && e.tag == tDet && e.to > e.from+1 && len(e.entries) > 0 {
-			e.cost += bondCost[tPrep][tEdge] - bondCost[tDet][tEdge]
+		if e := &edges[k]; e.to == end && e.tag == tDet && (e.closed != nil || e.to > e.from+1 && len(e.entries) > 0) {
+			e.cost -= bondCost[tDet][tEdge]
 		}
 	}
 }

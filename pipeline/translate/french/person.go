@@ -144,7 +144,7 @@ func (s *sentence) begins(i int) bool {
 }
 
 // ageLimits are the prepositions behind which a number of years is an age.
-var ageLimits = map[string]bool{"vers": true, "après": true, "avant": true, "dès": true, "au-delà de": true, "à partir de": true}
+var ageLimits = map[string]bool{"vers": true, "après": true, "avant": true, "dès": true, "au-delà de": true, "à partir de": true, "passé": true}
 
 // yearsOnly reports whether the phrase is a bare number of years.
 func yearsOnly(c *chunk) bool {

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -19,7 +20,7 @@ func personalSubject(s *sentence) {
 		if cared := v.passive() && v.past() && carePassives[v.lemma]; cared && s.sex() == sexless {
 			s.doubt += 1 // he, she, or the disease
 			continue
-		} else if !cared && !s.tellsOfPerson(i+1) {
+		} else if !cared && !s.tellsOfPerson(i+1) && !s.aloneBefore(i) {
 			continue
 		}
 		w := &c.words[0]
@@ -36,6 +37,18 @@ func personalSubject(s *sentence) {
 		}
 		c.note("personal-subject")
 	}
+}
+
+// aloneBefore reports whether the pronoun at i opens a clause behind English words whose only subject is he or she, and that name no thing: "he fell [alors qu'il
+// descendait les escaliers]".
+func (s *sentence) aloneBefore(i int) bool {
+	v, next := s.at(i+1), s.at(i+2)
+	if i > 2 || len(s.set.Left) == 0 || v.lemma == "falloir" || v.lemma == "être" && next.is(tAdj) && (s.at(i+3).prep("de") || s.at(i+3).lemmaOf() == "que") {
+		return false
+	}
+	named := slices.ContainsFunc(s.set.Left, func(w string) bool { return lang.CommonPOS(w).Only(lang.Noun) })
+	first := s.set.Left[0]
+	return !named && (first == "he" && s.at(i).lemma == "il" || first == "she" && s.at(i).lemma == "elle")
 }
 
 // takenBy reports whether the pronoun at i is the subject of a relative clause of what a person takes or receives: "les médicaments qu'il prend".

@@ -51,12 +51,20 @@ func possessive(s *sentence) {
 				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
 			case owner == nil && i == 0 && (s.personActs() || s.personAlone()):
 				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
+			case owner == nil && ownEvents[lastWord(c.headWord().Text)] && s.sex() != sexless:
+				cp.words[0].Text = s.owner(c.english()) // she came back [un mois après sa sortie]
+				if len(s.set.Left) == 0 && s.rightIs(",") {
+					cp.words[0].Text = map[sex]string{male: "his", female: "her"}[s.sex()]
+				}
 			case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
 			}
 			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
 			c.det = &cp
 			continue
+		}
+		if spansTime(c.lemma) {
+			continue // three months after her delivery
 		}
 		if owner = c; c.human {
 			person = c
@@ -153,6 +161,9 @@ func (s *sentence) ownerAhead(i int) string {
 	}
 	return ""
 }
+
+// ownEvents are what happens to one person, or is so of one.
+var ownEvents = wordSet(`discharge admission arrival birth hospitalization stay operation surgery return age job work retirement marriage pregnancy delivery childhood fall accident departure`)
 
 // spouseOwners are whose a husband and a wife mostly are.
 var spouseOwners = map[string]string{"husband": "her", "wife": "his"}

@@ -268,7 +268,7 @@ func pluralNoun(form string) bool {
 // neitherNor writes a doubled "ni": "ni fièvre ni toux" is "neither fever nor cough"; a single one behind a negation is "or".
 // Source: CGEL, correlative coordination.
 func neitherNor(s *sentence) {
-	first := -1
+	first, series := -1, -1
 	for i, c := range s.chunks {
 		if !c.is(tCoord) || c.lemma != "ni" {
 			continue
@@ -282,7 +282,10 @@ func neitherNor(s *sentence) {
 			continue
 		}
 		if first >= 0 && i-first < 8 {
-			s.chunks[first].words[0].Text = "neither"
+			if s.chunks[first].words[0].Text = "neither"; series >= 0 {
+				s.chunks[first].words[0].Text = "nor" // ni rougeur, ni chaleur, ni gonflement
+			}
+			series = first
 		} else if first < 0 && hasNegation(s, i) {
 			c.words[0].Text = "or"
 		}

@@ -21,6 +21,7 @@ type Rule struct {
 var rules = []Rule{
 	{"decimal-comma", decimalComma},
 	{"percent", percent},
+	{"day-range", dayRange},
 	{"date", date},
 	{"part-of-year", partOfYear},
 	{"mid-month", midMonth},
@@ -143,6 +144,7 @@ var rules = []Rule{
 	{"infinitive-preposition", infinitivePreposition},
 	{"gerund", gerund},
 	{"since-perfect", sincePerfect},
+	{"backshift", backshift},
 	{"none-has", noneHas},
 	{"lasting-for", lastingFor},
 	{"multiply-by", multiplyBy},

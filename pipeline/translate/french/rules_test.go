@@ -14,6 +14,7 @@ const small = `lang	term	english	pos	forms	domain
 fr	foie	liver	noun
 fr	gène	gene	noun
 fr	bien	well	adv
+fr	bien que	although	conj
 fr	les deux	both	det
 fr	non plus	either	adv
 fr	répondre	respond	verb
@@ -339,6 +340,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"slash-pair", "un rapport foie/prise", "a liver/intake ratio"},
 	{"clock-time", "4 h 30", "4 h 30 min"},
 	{"clock-time", "à 4 h 30", "at 4:30"},
+	{"day-range", "du 4 au 10 mars", "from March 4 to 10"},
 	{"on-day", "le troisième jour, le patient fume", "on the third day, the patient smokes"},
 	{"number-range", "de 6 à 8 mL/kg", "from 6 to 8 mL/kg"},
 	{"number-per", "3 pour 1", "3 to 1"},
@@ -681,6 +683,8 @@ var behindTable = []struct{ rule, left, source, want string }{
 	{"english-governor", "an increase", "de la mortalité", "in mortality"},
 	{"english-governor", "treated", "par aspirine", "with aspirin"},
 	{"english-governor", "is injected", "dans le foie", "into the liver"},
+	{"english-governor", "allergic to", "à l'aspirine", "to aspirin"},
+	{"backshift", "she was treated", "bien que la dose soit efficace", "although the dose was effective"},
 	{"comparison-than", "the dose was larger", "que la dose", "than the dose"},
 	{"that-is-so", "this is a disease", "chronique et sévère", "that is chronic and severe"},
 	{"that-is-so", "keep the dose", "efficace", "effective"},

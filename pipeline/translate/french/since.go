@@ -51,6 +51,47 @@ func sincePerfect(s *sentence) {
 	}
 }
 
+// backshift sets the verb of a clause of concession or time in the past where the English around tells of the past: "the test was repeated [bien que le premier
+// résultat soit négatif]" has "was negative"; behind au cas où the verb is in the present.
+// Source: CGEL, backshift; Le bon usage, the subjunctive present behind a past tense.
+func backshift(s *sentence) {
+	for i, v := range s.chunks {
+		if !v.is(tFin) || len(v.words) == 0 || i == 0 {
+			continue
+		}
+		conj := s.chunks[max(0, i-2)]
+		if !conj.is(tSub) {
+			conj = s.chunks[i-1]
+		}
+		w := v.headWord()
+		switch lemma := unelided(conj.lemma); {
+		case !conj.is(tSub):
+		case lemma == "au cas où" && w.Text == "would" && v.head+1 < len(v.words):
+			v.words = append(v.words[:v.head:v.head], v.words[v.head+1:]...)
+			v.words[v.head].Form = presentOf(v.plural())
+			v.note("backshift")
+		case subjunctives[lemma] && (w.Form == english.PresentSingular || w.Form == english.PresentPlural) && s.toldInPast() && !s.toldInPresent():
+			w.Form = map[english.Form]english.Form{english.PresentSingular: english.PastSingular, english.PresentPlural: english.PastPlural}[w.Form]
+			v.note("backshift")
+		}
+	}
+}
+
+// subjunctives are the conjunctions with a subjunctive that follow the time of the main clause.
+var subjunctives = map[string]bool{"bien que": true, "quoique": true, "jusqu'à ce que": true, "avant que": true, "encore que": true}
+
+// toldInPresent reports that an auxiliary of the English around tells of what is, or should be.
+func (s *sentence) toldInPresent() bool {
+	for _, list := range [][]string{s.set.Left, s.set.Right} {
+		for _, w := range list {
+			if beForms[w] && lang.CommonPOS(w).Has(lang.Auxiliary) && !pastForm(w) && w != "been" && w != "be" || w == "has" || w == "have" || w == "does" || w == "do" || w == "be" || lang.BareModal(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // sinceOpens reports whether the verb at i is that of a clause with depuis que: "depuis que le traitement existe" is "since treatment has existed".
 func (s *sentence) sinceOpens(i int) bool {
 	since, v := s.at(i-2), s.chunks[i]

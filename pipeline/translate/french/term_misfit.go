@@ -63,6 +63,10 @@ var misfits = []func(m *termMatch) bool{
 	func(m *termMatch) bool {
 		return m.e.Status == glossary.Keep && m.builtin && m.e.Term == "de trop" && m.next() != nil && m.next().infinitive()
 	},
+	// de même taille: of the same, not likewise.
+	func(m *termMatch) bool {
+		return m.e.Term == "de même" && m.builtin && m.next() != nil && len(closedByForm[m.next().form]) == 0 && slices.ContainsFunc(m.next().readings, isNoun)
+	},
 	// ne suffit pas toujours: the negation belongs to the verb.
 	func(m *termMatch) bool { return m.e.Term == "pas toujours" && m.builtin && negatedBefore(m.ts, m.i) },
 	// trop tôt pour conclure
@@ -118,6 +122,8 @@ var misfits = []func(m *termMatch) bool{
 		return !m.several() && len(closedByForm[m.first().form]) > 0 && rigid(m.e.POS)
 	},
 }
+
+func isNoun(a lang.Analysis) bool { return a.POS == lang.Noun }
 
 // numeralToken reports a number in digits or words.
 func numeralToken(t *token) bool {
