@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -11,7 +12,7 @@ import (
 // predicateBond is what speaks for a verb with its complement or adverb, and for an adverb with its adjective.
 func (r *reader) predicateBond(i int, a, b *token) int32 {
 	switch {
-	case b.folded == "mal" && b.gap == gapSpace && onlyVerb(a): // s'alimente mal, but grand mal seizures
+	case b.folded == "mal" && b.gap == gapSpace && (onlyVerb(a) || i > 1 && r.reflexiveBefore(i-1)): // s'alimente mal, se vide mal, but grand mal seizures
 		return determined
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && opensQuality(a):
 		return r.qualityBond(i, a, b)
@@ -19,12 +20,22 @@ func (r *reader) predicateBond(i int, a, b *token) int32 {
 		return agreeing
 	case a.weak() && a.grammar.third && r.actsBehindSingular(i, a, b): // a newborn | impose une hospitalisation
 		return modified + agreesApart
+	case a.weak() && a.capital && a.grammar.infinitive && beginsWithArticle(b): // Informer | les patients
+		return 2*modified + agreesApart
+	case a.weak() && a.grammar.third && opensObject(b) && r.joinedThird(i-1):
+		return 2*modified + agreesApart
 	case subjectPronoun(a) && b.grammar.third && !b.grammar.open: // cela rend | the diagnosis
 		return modified
 	case a.weak() && a.grammar.finite && strings.HasSuffix(a.folded, "nt"):
 		return r.pluralBond(i, a, b)
 	}
 	return objectBond(a, b)
+}
+
+// reflexiveBefore reports a se before token i, which is a verb then.
+func (r *reader) reflexiveBefore(i int) bool {
+	se := &r.tokens[i-1]
+	return se.folded == "se" || se.kind == elision && se.head == 's'
 }
 
 // onlyVerb reports a French verb form that is no adjective.
@@ -66,6 +77,23 @@ func (r *reader) actsBehindSingular(i int, a, b *token) bool {
 	}
 	return (opensObject(b) || frenchAdverb(b) || takesPreposition(a.folded, b.folded)) && r.singularSubject(i-1)
 }
+
+// joinedThird reports whether a verb in the third person of both languages is joined to an English one with its -s, which it would have as well: the nurse cleans
+// the wound and | change le pansement.
+func (r *reader) joinedThird(i int) bool {
+	if i < 3 || !joinsVerbs(r.tokens[i-1].folded) || r.tokens[i].gap != gapSpace || pastForm(r.tokens[i].folded) {
+		return false
+	}
+	for k := i - 2; k > max(0, i-10) && r.tokens[k+1].gap <= gapComma; k-- {
+		if t := &r.tokens[k]; t.look.English() && !t.look.French() && t.pos().Has(lang.Verb) && r.tokens[k-1].pos().Has(lang.Noun) {
+			return slices.ContainsFunc(lang.EnglishAnalyses(t.folded), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormThird })
+		}
+	}
+	return false
+}
+
+// joinsVerbs reports the English words that join a second verb to a first.
+func joinsVerbs(folded string) bool { return folded == "and" || folded == "or" || folded == "but" }
 
 // actsBehindPronoun reports whether an English verb without its ending stands before token i, behind a pronoun that asks for the ending: it | tend à.
 func (r *reader) actsBehindPronoun(i int, a *token) bool {

@@ -66,8 +66,10 @@ func takesPreposition(verb, preposition string) bool {
 }
 
 // nounElsewhere reports words that the French list has as nouns, which they are not where an adjective seems to agree with them: English people, "est" the
-// verb.
-func nounElsewhere(folded string) bool { return folded == "people" || folded == "est" }
+// verb, the English once.
+func nounElsewhere(folded string) bool {
+	return folded == "people" || folded == "est" || folded == "once"
+}
 
 // perfectOrBe reports the forms of avoir and être that stand behind "y" and that English has as words or names: y a, y est.
 func perfectOrBe(folded string) bool {
@@ -145,7 +147,7 @@ func articleBits(folded string) uint8 {
 // prenominalStems begin the French adjectives that stand before their noun.
 var prenominalStems = [...]string{"petit", "grand", "gros", "bon", "mauvais", "nouve", "beau", "bel", "jeune", "vieux", "vieil", "premi", "deuxi", "troisi", "second",
 	"dern", "faux", "fauss", "léger", "légèr", "bref", "brève", "vrai", "discr", "même", "autre", "certain", "différent", "divers", "nombreu", "propre", "haut",
-	"faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "véritable", "simple", "prochain", "unique"}
+	"faible", "fort", "long", "court", "meilleur", "moindre", "principa", "ancien", "plein", "seul", "véritable", "simple", "prochain", "unique"}
 
 // prenominal reports the French adjectives that stand before their noun.
 func prenominal(folded string) bool {

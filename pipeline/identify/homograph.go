@@ -27,10 +27,13 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	case "fut", "furent":
 		return next.onlyFrench() && next.exact.participle != 0
 	case "as":
-		if i > 0 && r.tokens[i-1].folded != "tu" && r.tokens[i-1].folded != "t" {
+		if i == 0 || r.tokens[i-1].folded != "tu" && r.tokens[i-1].folded != "t" {
 			return false // such as | l'effort
 		}
 	case "me", "se", "te":
+		if i > 0 && (r.tokens[i-1].folded == "je" || inverted(r.tokens[i-1].folded)) && next.look.French() {
+			return true // Je me sens mieux, Pouvez-vous me dire
+		}
 	case "il", "ils", "elle", "elles":
 		switch next.folded {
 		case "est", "sont", "a", "ont", "y", "en", "faut", "peut", "peuvent", "doit", "doivent":
@@ -43,7 +46,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	case "si":
 		return r.opensFrenchClause(i) || next.onlyFrench() && next.exact.noun != 0 // Si fièvre
 	case "comment", "car", "dont":
-		return r.opensFrenchClause(i)
+		return r.opensFrenchClause(i) || t.folded == "dont" && fullArticle(next.folded) // children dont les parents fument
 	default:
 		return false
 	}
@@ -80,7 +83,7 @@ func (r *reader) wholeBefore(i int) bool {
 	one := next.exact.noun&masculine&singular != 0
 	switch {
 	case !t.capital:
-		return next.onlyFrench() && one // refuse | tout traitement
+		return one && (next.onlyFrench() || i > 0 && r.tokens[i-1].onlyFrench() && r.tokens[i-1].grammar.infinitive) // refuse | tout traitement, Éviter tout effort
 	case next.onlyFrench() && next.exact.noun&masculine != 0: // Tout cas suspect
 		return true
 	}
@@ -185,6 +188,9 @@ func (r *reader) onePerfect(i int) bool {
 	if betweenPerfect(verb.folded) && i+3 < len(r.tokens) && r.tokens[i+3].gap <= gapSpace {
 		verb = &r.tokens[i+3] // on a longtemps conseillé
 		return verb.onlyFrench() && verb.exact.participle != 0
+	}
+	if verb.folded == "recours" {
+		return true // On a recours à la chirurgie
 	}
 	g := verb.exact
 	return verb.onlyFrench() && g.participle != 0 && (g.noun|g.adjective == 0 || r.frenchPhrase(i+3) || r.frenchPartitive(i+3))

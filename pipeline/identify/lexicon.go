@@ -23,7 +23,7 @@ func (r *reader) weigh() {
 			t.grammar.adjective = shapedAdjective(t.folded)
 		}
 		if t.grammar.pos == 0 && t.look == 0 && t.kind == word && (t.class == frenchAccented || t.class == frenchRespelled || t.class == frenchWord || t.shared()) {
-			if hyphen := strings.LastIndexByte(t.folded, '-'); hyphen > 0 {
+			if hyphen := strings.LastIndexByte(t.folded, '-'); hyphen > 0 && !inverted(t.folded) { // reposez-vous wants nothing behind it
 				t.grammar = r.forms.word(t.folded[hyphen+1:]).exact // troubles vésico-sphinctériens
 			}
 		}
@@ -124,8 +124,8 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return r.classifyA(i), true
 	case (t.folded == "pas" || t.folded == "plus" || t.folded == "jamais") && r.negates(i):
 		return frenchFunction, true
-	case t.folded == "an" && i > 0 && t.gap == gapSpace && r.tokens[i-1].folded == "par":
-		return frenchWord, true // par an
+	case t.folded == "an" && i > 0 && t.gap == gapSpace && (r.tokens[i-1].folded == "par" || r.tokens[i-1].folded == "un"):
+		return frenchWord, true // par an, pendant un an
 	case t.folded == "ans" && !t.capital && i > 0 && t.gap == gapSpace && r.tokens[i-1].kind == number, r.monthInDate(i):
 		return frenchWord, true // 60 ans, 3 mars 2019
 	case t.folded == "fin" && !t.capital && i+1 < len(r.tokens) && (month(r.tokens[i+1].folded) || r.yearAt(i+1)):

@@ -109,6 +109,9 @@ func (r *reader) keepTerms() {
 		if n == 0 || n > 1 && i > 0 && r.tokens[i].gap == gapSpace && beforeFrench(r.tokens[i-1].folded) {
 			continue
 		}
+		if r.tokens[i].folded == "née" && i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && !r.tokens[i+1].capital {
+			continue // née prématurée is no maiden name
+		}
 		for k := i; k < i+n; k++ {
 			t := &r.tokens[k]
 			t.keep = loanWord

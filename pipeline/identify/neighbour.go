@@ -385,7 +385,7 @@ func approximates(folded string) bool { return folded == "environ" || folded == 
 // copula reports the French verbs that an adjective follows.
 func copula(folded string) bool {
 	switch folded {
-	case "est", "sont", "était", "étaient", "être", "sera", "seront", "soit", "soient", "reste", "restent", "devient", "deviennent", "rend", "semble", "semblent":
+	case "est", "sont", "était", "étaient", "être", "sera", "seront", "soit", "soient", "rester", "devenir", "reste", "restent", "devient", "deviennent", "rend", "semble", "semblent":
 		return true
 	}
 	return false

@@ -21,7 +21,9 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 	}
 	person := g.finite.person
 	if g.finite.is(tInf) {
-		person = s.governingPerson(i)
+		if person = s.governingPerson(i); person == 0 && i == 0 && s.readerActs() {
+			person = 2 // you can [vous doucher]
+		}
 	}
 	for k, o := range g.objects {
 		if !ownPronouns[person][o.lemma] {
@@ -65,6 +67,21 @@ func (s *sentence) governingPerson(i int) uint8 {
 	return 0
 }
 
+// readerActs reports that the English before the fragment says what the reader does, or tells the reader to do it: you can, remember to, do not.
+func (s *sentence) readerActs() bool {
+	left := s.set.Left
+	for k := len(left) - 1; k >= 0 && k > len(left)-8; k-- {
+		p := lang.CommonPOS(left[k])
+		switch {
+		case left[k] == "you":
+			return true
+		case left[k] == "," || p.Has(lang.Pronoun) || p.Has(lang.Determiner) || isHuman(left[k]) || p.Has(lang.Noun) && !p.Has(lang.Verb) && !p.Has(lang.Modal):
+			return false
+		}
+	}
+	return len(left) > 0 && len(left) < 8 && lang.CommonPOS(left[0]).Has(lang.Verb)
+}
+
 // hangsOn reports whether chunk k is a pronoun that hangs on the imperative before it: "prenez-les", "lavez-vous".
 func (s *sentence) hangsOn(k int) bool {
 	v, c := s.at(k-1), s.at(k)
@@ -102,7 +119,11 @@ func advisedPerson(s *sentence) {
 		if w := out.mainVerb(); w != nil {
 			w.Text, w.Alternatives = verb, nil
 		}
-		single := v.words[last].Source == "lui"
+		source := strings.ToLower(v.words[last].Source)
+		single := source == "lui" || strings.HasPrefix(source, "m")
+		if single && source != "lui" && v.headWord().Form == english.PresentSingular {
+			return 0, nil // I is asked
+		}
 		if out.number = lang.NumberPlural; single {
 			out.number = lang.NumberSingular
 		}
@@ -113,7 +134,7 @@ func advisedPerson(s *sentence) {
 		}
 		you := v.words[last]
 		you.Text = toldPersons[you.Source]
-		if single {
+		if source == "lui" {
 			you.Text = subjectsOf[s.sex()]
 		}
 		out.put(0, you)
@@ -150,7 +171,7 @@ func advisedVerb(who, v, np *chunk) (verb, object string) {
 
 // toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.
 var (
-	toldPersons = map[string]string{"vous": "you", "leur": "they", "lui": "he or she"}
+	toldPersons = map[string]string{"vous": "you", "leur": "they", "lui": "he or she", "me": "I", "m'": "I", "m’": "I", "nous": "we"}
 	subjectsOf  = map[sex]string{male: "he", female: "she", sexless: "he or she"}
 )
 
@@ -226,7 +247,7 @@ func firstLemma(v *chunk) string {
 }
 
 // advisedVerbs have the reader for the subject of their passive.
-var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not"}
+var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not", "dire": "tell"}
 
 // givenVerbs are what is done to the reader, who is given it: "on vous posera une perfusion" is "you will be given an infusion".
 var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter": "give", "administrer": "give", "prescrire": "prescribe"}

@@ -33,7 +33,7 @@ func (c *catenation) linked() (int, []*chunk, bool) {
 // catenations are the ways in which English goes on from a verb, adjective or question word, in order: the first that applies decides. Each says how
 // many chunks it takes, and what becomes of them.
 var catenations = []func(*catenation) (int, []*chunk, bool){
-	whyDo, howTo, unlinked, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, reportsDoing, thenGerund, thenTo,
+	whyDo, howTo, unlinked, nearlyDid, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, reportsDoing, thenGerund, thenTo,
 }
 
 // verbInfinitive links an infinitive to the verb or adjective before it: "semble être" is "seems to be", "permet de réduire" with an
@@ -75,6 +75,25 @@ func unlinked(c *catenation) (int, []*chunk, bool) {
 	return 0, nil, !c.v.is(tFin, tInf, tPast, tPres, tAdj) || !c.inf.is(tInf) || c.inf.fixed || len(c.v.words) == 0 || len(c.inf.words) == 0
 }
 
+// nearlyDid: a failli mourir: nearly died.
+func nearlyDid(c *catenation) (int, []*chunk, bool) {
+	w := c.v.mainVerb()
+	if c.v.lemma != "faillir" || !c.v.is(tFin) || w == nil || c.inf.head != 0 || c.v.negated || len(c.v.words) != 1 {
+		return 0, nil, false
+	}
+	form := c.v.headWord().Form
+	nearly := english.Word{Text: "nearly", POS: "adv", Source: c.v.source, Rules: []string{"french/verb-infinitive"}}
+	out := *c.inf
+	out.words = append([]english.Word{nearly}, c.inf.words...)
+	if out.head = 1; out.words[1].Text == "be" && form != english.PastPlural {
+		form = english.PastSingular
+	}
+	out.words[1].Form = form
+	out.cover(c.v)
+	out.tag, out.fixed = tFin, true
+	return 2, one(&out), true
+}
+
 // wasSeen: s'est vu prescrire: was prescribed.
 func wasSeen(c *catenation) (int, []*chunk, bool) {
 	if !strings.HasPrefix(c.v.headTerm(), "se voir") || !c.v.is(tFin) || c.v.head != len(c.v.words)-1 {
@@ -107,7 +126,7 @@ func hasDone(c *catenation) (int, []*chunk, bool) {
 
 // reflexiveFaire reports what somebody has done to them.
 func (c *catenation) reflexiveFaire() bool {
-	return c.v.lemma == "faire" && c.v.reflexive && c.v.is(tFin, tInf, tPres)
+	return (c.v.lemma == "faire" && c.v.reflexive || c.v.headTerm() == "se faire") && c.v.is(tFin, tInf, tPres)
 }
 
 // helpOneself: faites-vous aider: get help, by an entry for both words.
@@ -132,6 +151,12 @@ func getsDone(c *catenation) (int, []*chunk, bool) {
 	}
 	w := c.v.mainVerb()
 	w.Text, w.Alternatives = "get", nil
+	if np := c.at(c.i + 2); np.is(tNoun) && np.det != nil && len(c.inf.words) == 1 {
+		w.Text, np.object = "have", true // se faire retirer les points: have the stitches removed
+		c.inf.setForm(english.PastParticiple)
+		c.inf.fixed = true
+		return 3, []*chunk{c.v.note("verb-infinitive"), np, c.inf}, true
+	}
 	if main := c.inf.mainVerb(); main != nil {
 		main.Text = strings.TrimSuffix(main.Text, " for")
 		main.Alternatives = nil
@@ -255,7 +280,15 @@ func thenGerund(c *catenation) (int, []*chunk, bool) {
 	if !gerundVerbs[c.verb()] && !linkPrepositions[c.endsIn()] && c.verb() != "end" {
 		return 0, nil, false
 	}
-	c.last().Alternatives = nil // they may want another form
+	w := c.last()
+	if w.Entry != nil {
+		to := slices.IndexFunc(w.Entry.English, func(t string) bool { return lastWord(t) == "to" && firstWord(t) == firstWord(w.Text) })
+		if to >= 0 {
+			w.Text, w.Alternatives = w.Entry.English[to], nil // destiné à prévenir: intended to prevent
+			return c.linked()
+		}
+	}
+	w.Alternatives = nil // they may want another form
 	c.inf.setForm(english.Gerund)
 	return c.linked()
 }
@@ -282,7 +315,7 @@ func toldTo(s *sentence) {
 		if v.is(tFin, tInf, tPres) && a.is(tNoun) && strings.HasSuffix(v.headTerm(), " à") {
 			given, a, np, de, inf = 0, nil, a, np, de // permettre à is one entry
 		}
-		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && !a.prep("à") || !np.is(tNoun) || !de.prep("de") || !inf.is(tInf) || inf.fixed {
+		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && (v.passive() || !a.prep("à")) || !np.is(tNoun) || !de.prep("de") || !inf.is(tInf) || inf.fixed {
 			return 0, nil
 		}
 		w := &v.words[len(v.words)-1]

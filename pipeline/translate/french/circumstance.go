@@ -29,6 +29,14 @@ func (s *sentence) reported(i int) bool {
 	return true
 }
 
+// bodyBehind is bodyAt, also behind an adverb: "lavez-vous soigneusement les mains".
+func (s *sentence) bodyBehind(k int, v *chunk) bool {
+	if s.at(k).is(tAdv) {
+		k++
+	}
+	return s.bodyAt(k, v)
+}
+
 // bodyAt reports whether an article and a part of the body stand at chunk k, and makes the article a possessive: "se laver les mains" is
 // "wash one's hands", "se touchent le visage" "touch their face".
 // Source: Le bon usage, the article for the possessive.

@@ -123,8 +123,11 @@ func noObject(s *sentence) {
 			}
 			return 2, []*chunk{v, np}
 		}
+		if n, out := s.doNothing(i); n > 0 {
+			return n, out
+		}
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
+		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne && !(i == 0 && v.is(tInf) && s.leftIs("not")) || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
 			return 0, nil
 		}
 		at := -1
@@ -160,6 +163,24 @@ func noObject(s *sentence) {
 	})
 }
 
+// doNothing writes an instruction to do nothing of a kind: "ne soulevez rien de lourd" is "do not lift anything heavy".
+func (s *sentence) doNothing(i int) (int, []*chunk) {
+	v, rien, n := s.chunks[i], s.at(i+1), 2
+	if !v.is(tFin) || v.mood != lang.MoodImperative || !v.ne || v.negated || !rien.is(tStrong) || rien.lemma != "rien" || len(v.words) == 0 || v.head != 0 {
+		return 0, nil
+	}
+	v.put(0, english.Word{Text: "do not", POS: "verb", Rules: []string{"french/no-object"}})
+	v.fixed, v.head, v.negated = true, 1, true
+	anything := *rien
+	anything.words = []english.Word{{Text: "anything", POS: "pron", Source: rien.source}}
+	out := []*chunk{v, &anything}
+	if de, adj := s.at(i+2), s.at(i+3); de.prep("de") && adj.is(tAdj) {
+		adj.cover(de)
+		n, out = 4, append(out, adj)
+	}
+	return n, out
+}
+
 var noVerbs = wordSet(`have show present reveal find cause contain exist report`)
 
 // subjectAgreement gives a finite verb the number of the noun phrase before it in English: "les informations sont" is "the information
@@ -180,6 +201,16 @@ func subjectAgreement(s *sentence) {
 			np = s.chunks[i-2]
 		}
 		w := v.headWord()
+		if np.is(tSubj) && np.lemma == "je" && w.Text == "be" {
+			switch w.Form {
+			case english.PresentPlural:
+				w.Text, w.Form = "am", english.Lemma // je suis
+			case english.PastPlural:
+				w.Form = english.PastSingular // j'étais
+			}
+			v.fixed = true
+			continue
+		}
 		if np.is(tSubj) && np.number == lang.NumberPlural {
 			agree(w, true)
 			v.fixed = true

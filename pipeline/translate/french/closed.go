@@ -123,7 +123,7 @@ func plus(ts []token, i int) (no, more bool) {
 		}
 	}
 	if ne < 0 || ne+1 == i {
-		return false, true
+		return ne >= 0, ne < 0 // ne plus fonctionner
 	}
 	far := false
 	for k := max(0, ne-8); k < min(len(ts), i+6); k++ {

@@ -74,6 +74,10 @@ func makeOfIt(s *sentence) {
 		if w := v.mainVerb(); w != nil {
 			w.Text, w.Alternatives = "make", nil
 			v.words[len(v.words)-1].Text = "it"
+			if np := s.at(i + 1); np.det.indefinite() && !np.mass() {
+				np.put(0, grammar("a", "det", "make-of-it")) // en fait un traitement de choix: a treatment, not treatment in general
+				np.det = nil
+			}
 			s.at(i + 1).object = true
 			v.note("make-of-it")
 		}

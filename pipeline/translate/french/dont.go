@@ -15,7 +15,10 @@ func dont(s *sentence) {
 		c, np := s.chunks[i], s.at(i+1)
 		if c.is(tRel, tStrong) && c.lemma == "ce dont" && np != nil {
 			if n, out := s.dontObject(i); n > 0 {
-				c.words[0].Text = "what" // ce dont souffre le patient: what the patient suffers from
+				if c.words[0].Text = "what"; i == 0 && // ce dont souffre le patient: what the patient suffers from
+					(s.leftIs("all") || s.leftIs("everything")) {
+					c.words[0].Text = "that"
+				}
 				return n, out
 			}
 		}
@@ -87,7 +90,7 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	if n, out := s.dontInverted(i); n > 0 {
 		return n, out
 	}
-	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
+	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || deWords[lastWord(v.source)] || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
 		return 0, nil
 	}
 	if differ(v.number, np.number) {
@@ -136,6 +139,9 @@ func (s *sentence) dontInverted(i int) (int, []*chunk) {
 	}
 	return k + len(subject) - i, slices.Concat([]*chunk{that}, subject, []*chunk{v}, adverbs)
 }
+
+// deWords are the forms of de that end a verb's term, whose complement stands behind it then: dont la taille varie de 2 à 10 mm.
+var deWords = wordSet(`de d' d’ du des`)
 
 // governsDe reports whether the verb takes de, and gives it the English of that construction: souffrir de is suffer from. De before a measure
 // is no complement: augmenter de is increase by.

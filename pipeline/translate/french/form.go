@@ -1,6 +1,9 @@
 package french
 
 import (
+	"slices"
+	"strings"
+
 	"unmix/glossary"
 	"unmix/pipeline/lang"
 )
@@ -30,6 +33,12 @@ func (w *workspace) form(t *token) *form {
 		own := token{form: asked, kind: word, elided: t.elided}
 		analyse(&own, false, false)
 		keys := own.keys()
+		if own.readings == nil {
+			if own.readings = w.conjugated(asked); own.readings != nil {
+				own.lookups = nil
+				keys = own.keys()
+			}
+		}
 		f = &form{text: own.form, forms: own.forms, readings: own.readings, keys: keys, starts: w.starts(nil, keys)}
 		if len(f.starts) == 0 && len(own.readings) > 0 {
 			w.withAccents(f)
@@ -55,6 +64,28 @@ func (w *workspace) withAccents(f *form) {
 		}
 	}
 }
+
+// conjugated reads a form that the lexicon lacks as one of a verb in -er that the glossary has: "réhospitalisés", "embolisera".
+// Source: any French grammar, the first conjugation.
+func (w *workspace) conjugated(asked string) []lang.Analysis {
+	for _, end := range firstConjugation {
+		stem, ok := strings.CutSuffix(asked, end)
+		if !ok || len(stem) < 4 || !slices.ContainsFunc(w.index.single(stem+"er"), func(e *glossary.Entry) bool { return e.POS == "verb" }) {
+			continue
+		}
+		readings := lang.FrenchAnalyses(regular + end)
+		for i := range readings {
+			readings[i].Lemma = stem + "er"
+		}
+		return readings
+	}
+	return nil
+}
+
+// firstConjugation are the endings of the verbs in -er, regular the stem of one whose forms are nothing but a verb's.
+var firstConjugation = strings.Fields("eraient erait eront era aient ait ant ent ées és ée é er e a")
+
+const regular = "intub"
 
 // starts are the places in the tries that the keys of a first token lead to.
 func (t *Translator) starts(out []walk, keys []string) []walk {

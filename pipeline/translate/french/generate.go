@@ -18,10 +18,13 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	if w := g.main.headWord(); g.ownBody && strings.HasSuffix(w.Text, " oneself") {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " oneself"), nil // s'est blessé la main
 	}
+	if w, told := g.main.headWord(), personTold[g.main.lemma]; told != "" && !g.passive && slices.ContainsFunc(g.objects, func(o *chunk) bool { return toldOnes[o.lemma] }) {
+		w.Text, w.Alternatives = told, nil // me dire, lui interdit de conduire
+	}
 	objects := g.pronouns(s)
 	g.recent = s.recentYears(out.span.End) || s.sinceClause()
 	chain := g.chain()
-	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed()
+	out.fixed = g.modal != nil && g.finite.tag == tFin || g.tensed() || g.mandated || g.feared
 	first := 1 // where negation and adverbs stand
 	if len(chain) == 1 && chain[0].Text != "be" {
 		first = 0
@@ -54,6 +57,12 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	}
 	return out.note("verb-group")
 }
+
+// toldOnes are the pronouns of those whom something is said to.
+var toldOnes = wordSet(`me te nous vous lui leur moi`)
+
+// personTold are verbs that English says by another one to whom it is said.
+var personTold = map[string]string{"dire": "tell", "interdire": "forbid"}
 
 // frame is the chunk of the group, without its words.
 func (g *verbGroup) frame() *chunk {
@@ -184,7 +193,7 @@ func phrasal(verb string) bool {
 
 // directObjects are the unstressed pronouns of a direct object, insidePrepositions what it stands before when the verb's term ends with it.
 var (
-	directObjects      = map[string]bool{"le": true, "la": true, "les": true, "l'": true, "l’": true}
+	directObjects      = map[string]bool{"le": true, "la": true, "les": true, "l'": true, "l’": true, "vous": true, "nous": true, "me": true, "m'": true, "m’": true}
 	insidePrepositions = wordSet(`into to from with against as in by`)
 )
 
@@ -215,17 +224,29 @@ var (
 	promptedThoughts = wordSet(`évoquer suspecter rechercher craindre redouter penser`)
 )
 
+// modalFirst is the modal that opens the chain.
+func (g *verbGroup) modalFirst() english.Word {
+	must := g.modal.lemma == "devoir"
+	g.modal.negated = g.ne && must && (len(g.early) > 0 || g.neg == nil) && g.finite.lemma != "avoir" // généralement pas, aucun … ne doit
+	if g.modal.tense == lang.TensePresent && g.main.prompts() {
+		g.modal.mood = lang.MoodConditional // ces signes doivent alerter: should
+	}
+	modal := modalWord(g.modal)
+	if at := slices.IndexFunc(g.adverbs, func(a *chunk) bool { return a.lemma == "peut-être" }); at >= 0 && must && g.neg == nil && !g.ne {
+		modal.Text, modal.Alternatives = "may have to", nil // vous devrez peut-être rester
+		modal.Source += " " + g.adverbs[at].source
+		g.adverbs = slices.Delete(slices.Clone(g.adverbs), at, at+1)
+	}
+	return modal
+}
+
 // chain lists the verbs of the group, the first in its finite form.
 func (g *verbGroup) chain() []english.Word {
 	var chain []english.Word
 	if g.modal != nil {
 		switch {
 		case g.finite.tag == tFin:
-			g.modal.negated = g.ne && g.modal.lemma == "devoir" && (len(g.early) > 0 || g.neg == nil) // généralement pas, aucun … ne doit
-			if g.modal.tense == lang.TensePresent && g.main.prompts() {
-				g.modal.mood = lang.MoodConditional // ces signes doivent alerter: should
-			}
-			chain = append(chain, modalWord(g.modal))
+			chain = append(chain, g.modalFirst())
 		case g.modal.lemma == "pouvoir":
 			chain = append(chain, english.Word{Text: "be able to", POS: "verb", Source: g.modal.source})
 		default:
@@ -240,6 +261,8 @@ func (g *verbGroup) chain() []english.Word {
 			}
 		}
 		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
+	} else if g.feared {
+		chain = append(chain, english.Word{Text: "may", POS: "verb", Rules: []string{"french/tense"}})
 	}
 	modal := len(chain) > 0
 	past := g.narrative() && !g.resulting && !g.ever() && !g.recent
@@ -263,7 +286,9 @@ func (g *verbGroup) chain() []english.Word {
 			if past {
 				f.tense = lang.TenseSimplePast
 			}
-			chain[0].Form = finiteForm(&f)
+			if chain[0].Form = finiteForm(&f); g.mandated {
+				chain[0].Form = english.Lemma
+			}
 		case chain[i-1].Text == "have" && g.perfect && !(modal && i == 1):
 			chain[i].Form = english.PastParticiple
 		case chain[i-1].Text == "be" && g.passive && i == len(chain)-1:
@@ -296,11 +321,11 @@ func (g *verbGroup) narrative() bool {
 	if !g.perfect || g.modal != nil || g.tensed() || g.finite.tag != tFin || g.finite.tense != lang.TensePresent || g.finite.mood == lang.MoodConditional {
 		return false
 	}
-	return !g.passive || !g.ne || doneOnce[g.main.lemma]
+	return !g.passive || !g.ne || doneOnce[g.main.lemma] || g.timed
 }
 
 // doneOnce are acts of which a text says that they were not done in this case: "l'autopsie n'a pas été réalisée" is "the autopsy was not performed".
-var doneOnce = wordSet(`réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser observer constater noter`)
+var doneOnce = wordSet(`réhospitaliser réaliser effectuer pratiquer poursuivre reprendre retrouver administrer opérer hospitaliser transfuser observer constater noter`)
 
 // recentYears reports whether "ces dernières années" follows, until when English has the perfect: "s'est amélioré ces dernières années" is "has improved in
 // recent years".
@@ -332,7 +357,7 @@ func (g *verbGroup) ever() bool {
 // simple past are pasts, the subjunctive is a present.
 func finiteForm(c *chunk) english.Form {
 	past := c.tense == lang.TenseImperfect || c.tense == lang.TenseSimplePast
-	many := c.number == lang.NumberPlural || c.person == 1 || c.person == 2
+	many := c.number == lang.NumberPlural || c.person == 1 && !past || c.person == 2
 	switch {
 	case c.tag == tInf, c.mood == lang.MoodImperative:
 		return english.Lemma

@@ -270,8 +270,10 @@ var lifeStages = wordSet(`adulthood childhood adolescence infancy`)
 var turningAges = wordSet(`puberty menopause weaning menarche birth retirement majority`)
 
 // aValue reads a value that is reached or kept, and what goes with a thing each time: "à chaque grossesse" is "with each pregnancy".
-func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
+func aValue(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	switch {
+	case next == nil && prev.is(tPast, tFin, tInf) && keptAt[prev.doneText()] && s.valueBehind():
+		return "at", true // were [conservés à] -80 °C
 	case next.is(tNum) && beyond.is(tCoord):
 		return "at", true
 	case ofValue(next) && prev.is(tPast, tFin, tInf) && changeVerbs[prev.verbText()] && (prev.is(tPast) || prev.passive()):
@@ -292,6 +294,14 @@ func aValue(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// valueBehind reports that the English behind the fragment begins with a number.
+func (s *sentence) valueBehind() bool {
+	return len(s.set.Right) > 0 && strings.ContainsAny(s.set.Right[0], "0123456789-−")
+}
+
+// keptAt are verbs of what is done to a sample at a temperature.
+var keptAt = wordSet(`store keep preserve incubate freeze maintain culture transport`)
 
 // valueVerbs take at before a value.
 var valueVerbs = wordSet(`start begin initiate estimate evaluate assess set fix maintain keep measure value stabilize calculate`)
@@ -330,6 +340,8 @@ func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sending[firstWord(prev.doneText())] && !personNoun(next) && !spansTime(next.lemma) && !ofValue(next):
+		return "to", true // envoyée au laboratoire
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
 		return "in", true
 	case next.is(tNoun) && (placeNouns[lastWord(next.headWord().Text)] || placeNouns[headNoun(next.headWord().Text)]) && !personNoun(next):
@@ -342,6 +354,9 @@ func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "", false
 }
+
+// sending are verbs of moving somebody or something somewhere. Source: CGEL, goals with to.
+var sending = wordSet(`send bring transfer refer take return transport submit forward admit`)
 
 // placeNouns take at for à. Source: CGEL, at with points and institutions.
 var placeNouns = wordSet(`hospital home school work end beginning start time age stage onset diagnosis birth rest discharge admission autopsy rate speed velocity frequency concentration temperature expense site point root apex base`)

@@ -70,6 +70,9 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
+	if strings.Contains(prev.verbText(), " a ") && next.numbered() {
+		return "of", true // a fait une chute de deux mètres
+	}
 	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.numbered() || next.is(tNoun) && spansTime(next.lemma)) {
 		return "by", true
 	}

@@ -19,6 +19,16 @@ func hasFeature(s *sentence) {
 			np.note("has-feature")
 			continue
 		}
+		if c.is(tAdj, tPast) && c.words[0].Entry != nil && c.words[0].Entry.Term == "chargé de" && (s.antecedent(i).human || s.at(i+1).is(tInf) || i == 0 && chargedGroups[s.subjectWord()]) {
+			c.words[0].Text, c.words[0].Alternatives = "responsible for", nil // une équipe chargée de coordonner les soins
+			c.note("has-feature")
+			continue
+		}
+		if c.is(tAdj, tPast) && i == 0 && c.words[0].Text == "with" && c.words[0].Entry != nil && c.words[0].Entry.Term == "atteint de" && s.beBefore() {
+			c.words[0].Text, c.words[0].Alternatives = "affected by", nil // the patient is [atteint d'une maladie incurable]
+			c.note("has-feature")
+			continue
+		}
 		if !c.is(tAdj, tPP) || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "with a") {
 			continue
 		}
@@ -36,6 +46,21 @@ func hasFeature(s *sentence) {
 		c.note("has-feature")
 	}
 }
+
+// subjectWord is the English noun before the fragment, over a form of be.
+func (s *sentence) subjectWord() string {
+	left := s.set.Left
+	if s.beBefore() {
+		left = left[:len(left)-1]
+	}
+	if len(left) == 0 {
+		return ""
+	}
+	return left[len(left)-1]
+}
+
+// chargedGroups are groups of persons that have a task.
+var chargedGroups = wordSet(`team committee unit department agency service board group ministry nurse physician doctor coordinator`)
 
 // firstTest says of an examination that comes before others that it is done first, since only treatments are first-line treatments: "un bilan à demander en
 // première intention" is "a workup to request first".

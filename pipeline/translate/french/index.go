@@ -263,6 +263,9 @@ func (t *token) makeKeys() []string {
 	if t.readings != nil && len(t.forms) > 1 && strings.HasSuffix(t.form, "s") && !lang.Look(t.form).French() {
 		add(strings.TrimSuffix(t.form, "s")) // connectivites: the lexicon has connectivités only
 	}
+	if strings.Contains(t.form, "s-") {
+		add(strings.ReplaceAll(strings.TrimSuffix(t.form, "s"), "s-", "-")) // sages-femmes
+	}
 	if t.addressed() && strings.HasSuffix(t.form, "s") {
 		add(strings.TrimSuffix(t.form, "s")) // blastes: of a verb that medicine does not have
 	}

@@ -53,6 +53,7 @@ func infinitivePreposition(s *sentence) {
 		if !c.p.is(tPrep) || !c.inf.is(tInf) || len(c.p.words) == 0 {
 			return 0, nil
 		}
+		c.reluctance()
 		for _, form := range prepositionedForms {
 			if form.when(&c) {
 				form.do(&c)
@@ -61,6 +62,21 @@ func infinitivePreposition(s *sentence) {
 		}
 		return c.n, one(c.inf.note("infinitive-preposition"))
 	})
+}
+
+// reluctance reads two nouns before "à" and what is to be done: du mal à avaler, une tendance à récidiver.
+func (c *prepositioned) reluctance() {
+	if c.p.lemma != "à" || !c.prev.is(tNoun) || len(c.prev.words) != 1 {
+		return
+	}
+	switch w := c.prev.headWord(); c.prev.lemma {
+	case "mal":
+		w.Text, w.Alternatives, c.prev.det = "difficulty", nil, nil
+	case "tendance":
+		if w.Text, w.Alternatives = "tendency", nil; c.prev.det == nil && !c.at(c.i-2).is(tMore, tAdv) {
+			c.prev.put(0, grammar("a", "det", "infinitive-preposition"))
+		}
+	}
 }
 
 // governed reports "de" at the head of the fragment, behind an English verb that takes a gerund.
@@ -97,7 +113,10 @@ func (c *prepositioned) taskBehindComma() bool {
 }
 
 func (c *prepositioned) taskOfNoun() bool {
-	return c.prev.is(tNoun) && c.task() && c.at(c.i+c.n).is(tPrep, tAdv) && !strings.HasSuffix(c.inf.words[0].Text, " for")
+	if c.i == 0 && c.p.lemma == "à" && c.antecedent(0).known && notWords(c.inf) > 0 && passivable(c.inf, &chunk{tag: tNoun}) && !c.at(c.n).is(tNoun) {
+		return true // an infection [à ne pas négliger]
+	}
+	return (c.prev.is(tNoun) || c.i == 0 && c.antecedent(0).known) && c.task() && c.at(c.i+c.n).is(tPrep, tAdv) && !strings.HasSuffix(c.inf.words[0].Text, " for")
 }
 
 // predicate reports "à" behind être or rester, in the fragment or before it.
@@ -255,7 +274,7 @@ func endsWithTo(c *chunk) bool {
 }
 
 // toNouns are nouns that take an infinitive. Source: CGEL, nouns with infinitival complements.
-var toNouns = wordSet(`ability inability capacity need decision desire attempt opportunity tendency effort aim goal time way permission failure right obligation recommendation instruction refusal`)
+var toNouns = wordSet(`ability inability capacity need decision desire attempt opportunity tendency effort aim goal time way permission failure right obligation recommendation instruction refusal duty responsibility intention freedom reluctance willingness`)
 
 // gerund writes en with a present participle: "en réduisant" is "by reducing" and, for something that goes on meanwhile ("tout en"), "while
 // reducing".

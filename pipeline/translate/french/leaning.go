@@ -37,6 +37,15 @@ var leanings = []leaning{
 	{where: presentBeforeObject, against: anyOf(tPast), cost: 1.5},
 	// relation dose/effet, couple médecin/malade: nouns stand at a slash.
 	{where: besideSlash, against: anyOf(tFin, tAdj, tPast), cost: 3},
+	// s'est avéré faux, une fine membrane: the adjectives, no form of faillir, no end.
+	{forms: []string{"faux"}, against: anyOf(tFin), cost: 6},
+	{forms: []string{"fine", "fines"}, against: wordAs(tNoun), cost: 4},
+	// prenez ce médicament à vie: for life.
+	{forms: []string{"à"}, where: takenForLife, against: anyOf(tAdj), cost: 3},
+	// je suis allergique: am, not follow.
+	{forms: []string{"suis"}, against: func(_ []token, _ int, e *edge) bool { return e.reading.Lemma == "suivre" }, cost: 3},
+	// lui en a parlé: the pronoun of the verb.
+	{forms: []string{"lui"}, where: before("en"), against: anyOf(tStrong), cost: 3},
 	// puis-je
 	{forms: []string{"puis"}, where: before("je"), against: anyBut(tFin), cost: 5},
 	// MRI [objective des lésions]: a small word in -e before an object is the verb of the English subject.
@@ -54,7 +63,7 @@ var leanings = []leaning{
 	// est chimiosensible mais récidive souvent: the verb.
 	{where: goesOn, against: wordAs(tNoun), cost: 2},
 	// le patient étant assis: seated.
-	{forms: []string{"assis", "assise", "allongé", "allongée", "couché", "couchée"}, where: behind("étant", "est", "sont", "était", "soit"), against: anyOf(tPast), cost: 2},
+	{forms: []string{"assis", "assise", "allongé", "allongée", "couché", "couchée"}, where: behind("étant", "est", "sont", "était", "soit", "rester", "reste", "restent", "restez", "resté", "restée"), against: anyOf(tPast), cost: 2},
 	// patient porteur d'une stomie: with, no carrier.
 	{forms: []string{"porteur", "porteurs", "porteuse", "porteuses"}, where: bearing, against: wordAs(tNoun, tAdj), cost: 3},
 	// avant tout geste invasif: before any; au départ du patient.
@@ -151,6 +160,21 @@ func participleAdjective(_ []token, _ int, e *edge) bool {
 }
 
 func beforeInfinitive(ts []token, i int) bool { return i+1 < len(ts) && ts[i+1].infinitive() }
+
+// takenForLife reports "à vie" behind a verb of taking and its object with a determiner that points to it.
+func takenForLife(ts []token, i int) bool {
+	if i < 3 || !before("vie")(ts, i) {
+		return false
+	}
+	det := ts[i-2].form
+	if det != "ce" && det != "cet" && det != "cette" && det != "ces" && det != "votre" && det != "son" && det != "le" && det != "la" {
+		return false
+	}
+	return slices.ContainsFunc(ts[i-3].readings, func(a lang.Analysis) bool { return lifelongVerbs[a.Lemma] })
+}
+
+// lifelongVerbs are what one does with a treatment.
+var lifelongVerbs = wordSet(`prendre suivre poursuivre recevoir garder continuer maintenir`)
 
 // noNounPlace reports a place with no determiner before it and no "de" behind it.
 func noNounPlace(ts []token, i int) bool {

@@ -112,7 +112,7 @@ var lightVerbs = map[string][]lightVerb{
 		{"establish", wordSet(`surgery indication`)},
 		{"make", wordSet(`diagnosis`)},
 	},
-	"toucher":  {{"touch", wordSet(`dressing wound catheter mucosa mask face mouth nose eyes handle surface`)}},
+	"toucher":  {{"touch", wordSet(`needle tip end syringe lesion skin stitch suture floor object animal ground dressing wound catheter mucosa mask face mouth nose eyes handle surface`)}},
 	"refaire":  {{"change", wordSet(`dressing bandage`)}},
 	"fixer":    {{"set", wordSet(`objective goal target threshold limit date rule deadline`)}},
 	"demander": {{"require", wordSet(`year month week day hour time effort attention caution care expertise patience`)}},
@@ -125,7 +125,8 @@ var lightVerbs = map[string][]lightVerb{
 		{"remove", wordSet(`obstruction doubt`)},
 	},
 	"respecter": {{"spare", wordSet(`palm sole face skin mucosa scalp trunk limb fold nail eye joint`)}},
-	"prévenir":  {{"inform", wordSet(`physician doctor pharmacist nurse parent family patient midwife surgeon anesthesiologist relatives team staff service department dentist emergency`)}},
+	"joindre":   {{"reach", wordSet(`who patient participant subject parent family physician relatives doctor person respondent household`)}},
+	"prévenir":  {{"inform", wordSet(`secretariat secretary office employer school police firefighter ambulance authority person contact neighbor coroner physician doctor pharmacist nurse parent family patient midwife surgeon anesthesiologist relatives team staff service department dentist emergency`)}},
 	"porter": {
 		{"wear", wordSet(`glasses eyeglasses lens stocking mask helmet brace splint prosthesis aid glove corset collar orthosis insole shoe dentures diaper clothing clothes garment`)},
 		{"have", wordSet(`device iud pacemaker stent tattoo scar`)},
@@ -136,9 +137,11 @@ var lightVerbs = map[string][]lightVerb{
 		{"take", wordSet(`name`)},
 		{"keep", wordSet(`diary journal log record calendar`)},
 	},
-	"passer": {{"have", wordSet(`ultrasound scan mri ct x-ray endoscopy colonoscopy mammogram mammography radiography angiography scintigraphy fibroscopy gastroscopy`)}},
-	"gagner": {{"spread to", wordSet(`lung liver kidney brain bone abdomen chest neck face trunk limb leg arm heart meninges bladder scalp`)}},
-	"sauter": {{"skip", wordSet(`meal dose`)}},
+	"passer":   {{"have", wordSet(`ultrasound scan mri ct x-ray endoscopy colonoscopy mammogram mammography radiography angiography scintigraphy fibroscopy gastroscopy`)}},
+	"gagner":   {{"spread to", wordSet(`lung liver kidney brain bone abdomen chest neck face trunk limb leg arm heart meninges bladder scalp`)}},
+	"allonger": {{"lay down", wordSet(`victim patient person child infant casualty`)}},
+	"soulever": {{"raise", wordSet(`question issue concern problem doubt hope objection possibility suspicion`)}},
+	"sauter":   {{"skip", wordSet(`meal dose`)}},
 	"contrôler": {{"check", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound
 			test position serology glucose`)}},
 	"connaître": {{"experience", wordSet(`resurgence increase rise decline surge growth boom expansion outbreak epidemic success improvement decrease`)}},
@@ -163,7 +166,7 @@ var lightVerbs = map[string][]lightVerb{
 	"discuter": {{"consider", wordSet(`transplantation transplant surgery treatment therapy biopsy chemotherapy radiotherapy dialysis splenectomy drainage anticoagulation corticosteroids transfusion
 			hospitalization immunosuppression`)}},
 	"conserver": {{"preserve", wordSet(`condition function consciousness alertness vigilance transit motility strength sensation sensitivity reflex fertility mobility vision diuresis output appetite
-			contractility morphology architecture`)}},
+			contractility morphology architecture uterus ovary kidney spleen breast nipple nerve valve embryo rectum larynx bladder hearing voice sperm oocyte`)}},
 	"bénéficier": {{"undergo", wordSet(`surgery intervention operation procedure biopsy transplantation transplant resection imaging examination endoscopy colonoscopy coronarography angiography angioplasty
 			mastectomy ablation`)}},
 	"relayer":   {{"bridge", wordSet(`anticoagulant anticoagulation heparin warfarin antagonist`)}},

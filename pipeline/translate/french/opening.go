@@ -13,9 +13,9 @@ import (
 
 // An opening is the first token of a fragment, its readings, and what stands before it.
 type opening struct {
-	ts    []token
-	edges []edge
-	left  []string
+	ts          []token
+	edges       []edge
+	left, right []string
 	// last is the English word right before the fragment, and before what it usually is.
 	last   string
 	before lang.POSSet
@@ -28,7 +28,7 @@ type opening struct {
 
 // openingOf looks at the place of the first token.
 func openingOf(ts []token, edges []edge, set english.Setting) opening {
-	o := opening{ts: ts, edges: edges, left: set.Left}
+	o := opening{ts: ts, edges: edges, left: set.Left, right: set.Right}
 	for k := range edges {
 		e := &edges[k]
 		o.noun = o.noun || e.tag == tNoun && e.to == 1 && !e.unknown
@@ -92,6 +92,19 @@ type openingCost struct {
 var openingSums = []openingCost{
 	// it [manque de spécificité]: a pronoun wants its verb.
 	{func(o *opening) bool { return lang.SubjectPronoun(o.last) && o.finite }, tagged(tNoun, tAdj, tPast), 3},
+	// had [disparu au bout de deux jours]: the perfect wants its participle.
+	{func(o *opening) bool {
+		return o.inside() && o.participle && (o.last == "has" || o.last == "have" || o.last == "had")
+	}, tagged(tAdj, tFin), 3},
+	// the nurse [l'aide à marcher]: behind its subject a verb with its object, no second noun.
+	{func(o *opening) bool {
+		return o.inside() && o.verbSlot && (isHuman(o.last) || o.before.Only(lang.Noun)) && articles[o.ts[0].form] && len(o.ts) > 1 && finiteAt(&o.ts[1]) && !verbIn(o.left) && !verbIn(o.right) && !slices.ContainsFunc(o.ts[1:], func(t token) bool { return auxiliary(&t) }) &&
+			!lang.CommonPOS(o.left[0]).Has(lang.Preposition)
+	}, tagged(tDet), 2.5},
+	// the tumor [risque de comprimer la moelle]: a noun is the subject of what goes on with an infinitive.
+	{func(o *opening) bool {
+		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && o.next("de") && o.ts[2].infinitive() && !verbIn(o.left)
+	}, tagged(tNoun), 3},
 	// a disease that [touche jusqu'à 20 % des enfants]: the verb of "that".
 	{func(o *opening) bool {
 		return o.inside() && (o.last == "that" || o.last == "which") && len(o.ts) > 1 && opensPredicate(&o.ts[1]) && o.finite
@@ -165,6 +178,11 @@ var openingCases = []openingCost{
 	}, first(tNoun), 2},
 	// , [prise de benzodiazépines]
 	{func(o *opening) bool { return o.next("de") && o.noun }, participleWithoutDe, 2},
+}
+
+// finiteAt reports a token that may be a finite verb in the third person.
+func finiteAt(t *token) bool {
+	return slices.ContainsFunc(t.readings, func(a lang.Analysis) bool { return a.POS == lang.Verb && a.Person == 3 })
 }
 
 // onlyAdjective reports a token that is an adjective and no noun.

@@ -84,7 +84,7 @@ func (s *sentence) reflexiveAntecedent(i int) (own, self string) {
 		}
 	}
 	for _, w := range s.set.Left[max(0, len(s.set.Left)-8):] {
-		if humans[w] && humans[verbLemma(w)] && verbLemma(w) != w {
+		if one := verbLemma(w); humans[one] && one != w {
 			return "their", "themselves"
 		} else if humans[w] {
 			return s.personOwner()
@@ -101,8 +101,24 @@ func (s *sentence) personOwner() (own, self string) {
 	case female:
 		return "her", "herself"
 	}
+	for _, w := range s.set.Left {
+		switch {
+		case motherly[w]:
+			return "her", "herself" // the mother [s'inquiète pour son bébé]
+		case fatherly[w]:
+			return "his", "himself"
+		case humans[w]:
+			return "his or her", "himself or herself"
+		}
+	}
 	return "his or her", "himself or herself"
 }
+
+// motherly and fatherly are the kin of one sex.
+var (
+	motherly = wordSet(`mother wife daughter sister grandmother widow`)
+	fatherly = wordSet(`father husband son brother grandfather widower`)
+)
 
 // instructs reports whether the infinitive at i opens its clause as an instruction.
 func (s *sentence) instructs(i int) bool {
@@ -152,8 +168,20 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 			return
 		}
 	}
+	for _, e := range s.t.lookup("se " + g.main.lemma + " que") {
+		if verb, ok := strings.CutSuffix(e.English[0], " that"); ok && s.soonBehind(g.parts[len(g.parts)-1].span.End, "que") {
+			w := g.main.headWord()
+			w.Text, w.Alternatives, w.Entry, w.Unknown = verb, nil, e, false // assurez-vous que: make sure that
+			return
+		}
+	}
 	for _, p := range []string{" de", " à", " par"} {
 		for _, e := range s.t.lookup("se " + g.main.lemma + p) {
+			if e.POS == "verb" && p == " de" && !strings.Contains(e.English[0], " ") && slices.ContainsFunc(g.objects, func(o *chunk) bool { return o.lemma == "en" }) {
+				w := g.main.headWord()
+				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0], nil, e, false // ne pas s'en souvenir: not remember it
+				return
+			}
 			if at := strings.LastIndexByte(e.English[0], ' '); e.POS == "verb" && at > 0 && !strings.Contains(e.English[0][:at], " ") {
 				w := g.main.headWord()
 				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0][:at], nil, e, false // ne se plaint pas: does not complain

@@ -15,11 +15,19 @@ func participle(s *sentence) {
 	takenSupplement(s)
 	s.rewrite(func(i int) (int, []*chunk) {
 		c := s.chunks[i]
+		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && c.is(tPres) && i == 0 && c.head == 0 && len(c.words) == 1 && s.leftIs(",") && pastPart(firstWord(rest)) {
+			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
+			c.tag, c.fixed = tPP, true // , [s'accompagnant de fièvre]: accompanied by
+			return 1, one(c.note("participle"))
+		}
 		if !c.is(tPast) {
 			return 0, nil
 		}
+		if s.becomeBehind(i) {
+			return 1, one(c.note("participle"))
+		}
 		c.setForm(english.PastParticiple)
-		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok {
+		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && !strings.HasPrefix(c.source, "été ") { // has [été exposé à]
 			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
 			c.headWord().POS, c.tag = "adj", tAdj
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
@@ -40,6 +48,28 @@ func participle(s *sentence) {
 		}
 		return 1, one(c.note("participle"))
 	})
+}
+
+// pastPart reports the past participle of an English verb.
+func pastPart(word string) bool {
+	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == lang.Verb && a.Form == lang.FormPastParticiple })
+}
+
+// becomeBehind writes what has become something as a relative clause: "bactéries devenues résistantes" is "bacteria that have become resistant".
+func (s *sentence) becomeBehind(i int) bool {
+	c, a := s.chunks[i], s.antecedent(i)
+	if c.lemma != "devenir" || !a.known || len(c.words) != 1 || !s.at(i+1).is(tAdj, tNoun, tPast) {
+		return false
+	}
+	have := english.Word{Text: "have", POS: "verb", Form: presentOf(a.many), Rules: []string{"french/participle"}}
+	pronoun := "that"
+	if a.human {
+		pronoun = "who"
+	}
+	c.setForm(english.PastParticiple)
+	c.put(0, grammar(pronoun, "pron", "participle"), have)
+	c.tag, c.fixed = tFin, true
+	return true
 }
 
 // earlierBehind reports whether how long before is said behind the participle at i, and says earlier there: "apparue trois semaines auparavant" is "that had
@@ -178,7 +208,7 @@ func havingClause(s *sentence) {
 			}
 			continue // les autres causes ayant été éliminées, le diagnostic est retenu
 		}
-		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det.article() {
+		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && (s.chunks[0].det.article() || s.chunks[0].det.kind == lang.KindPossessive) {
 			continue // le patient ayant refusé: the patient having refused
 		}
 		switch {
@@ -250,8 +280,8 @@ func subjectInfinitive(s *sentence) {
 	s.severalInfinitives()
 	s.properly()
 	for i, c := range s.chunks {
-		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) {
-			continue
+		if !c.is(tInf) || c.fixed || i > 0 && !s.chunks[i-1].is(tPunct) || lastWord(c.headTerm()) == "que" {
+			continue // s'assurer que la sonde est perméable
 		}
 		for k := i + 1; k < i+6; k++ {
 			n := s.at(k)

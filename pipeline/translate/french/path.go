@@ -254,6 +254,8 @@ func subjectClash(a, b *edge) float64 {
 	switch third := b.reading.Person == 3; {
 	case a.tag == tSubj && third && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous"):
 		return 4 * clashCost // the doctor vous expliquera: the pronoun is the object
+	case a.tag == tSubj && a.reading.Lemma == "je" && b.reading.Person != 1:
+		return clashCost // j'étais
 	case a.tag == tSubj && third && number:
 		return clashCost
 	case a.tag == tNoun && number:
@@ -290,7 +292,7 @@ func partitiveClash(a *edge) float64 {
 		return 2 * clashCost // en cas d'échec | de l'insémination
 	case a.tag == tCoord:
 		return .5
-	case (a.tag == tFin || a.tag == tInf || a.tag == tPres) && partitiveVerbs[a.reading.Lemma]:
+	case (a.tag == tFin || a.tag == tInf || a.tag == tPres || a.tag == tPast && givenOf[a.reading.Lemma]) && partitiveVerbs[a.reading.Lemma]:
 		return -1.3
 	case a.tag == tPast && (deParticiples[a.reading.Lemma] || participleDe(a)):
 		return 2 * clashCost
@@ -305,7 +307,10 @@ var modalLemmas = map[string]bool{"pouvoir": true, "devoir": true, "aller": true
 
 // partitiveVerbs take an object of which there is some: "prend de l'aspirine".
 var partitiveVerbs = wordSet(`prendre recevoir boire manger contenir produire avoir consommer utiliser fabriquer sécréter libérer nécessiter administrer absorber perdre fournir ajouter
-	inhaler injecter ingérer ressentir éprouver faire provoquer causer entraîner porter soulever`)
+	inhaler injecter ingérer ressentir éprouver faire provoquer causer entraîner porter soulever donner prescrire proposer offrir apporter mettre trouver délivrer avaler appliquer`)
+
+// givenOf are those whose participle hardly has a complement with de: a donné du paracétamol, but libérés de la cellule.
+var givenOf = wordSet(`donner prescrire prendre boire manger recevoir avaler ajouter perdre injecter utiliser`)
 
 // participleDe reports whether the English of the participle asks for a preposition of its own.
 func participleDe(a *edge) bool {

@@ -110,6 +110,8 @@ func (s *sentence) tellsOfPerson(i int) bool {
 		return taken(next)
 	case "reprendre":
 		return next.is(tNoun) && resumedByPersons[next.lemma] // elle a repris le travail
+	case "subir":
+		return next.is(tNoun) && (domain(next.headWord().Entry) == "surgery" || lightVerbs["bénéficier"][0].goesWith(lastWord(next.headWord().Text)) || strings.HasSuffix(next.headWord().Text, "ectomy"))
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":
@@ -173,11 +175,25 @@ func (s *sentence) personDoes(i int) bool {
 	}
 	switch c := s.at(k); {
 	case k < 0:
-		return s.personBefore()
+		return s.personBefore() || s.joinedPerson()
 	case c.is(tNoun):
 		return c.human
 	case c.is(tSubj):
 		return c.lemma == "il" || c.lemma == "elle"
+	}
+	return false
+}
+
+// joinedPerson reports that the fragment goes on, behind and, or or but, with what the English before says of a person: the child was vaccinated and [n'a présenté
+// aucune réaction].
+func (s *sentence) joinedPerson() bool {
+	if !s.leftIs("and") && !s.leftIs("or") && !s.leftIs("but") {
+		return false
+	}
+	for _, w := range s.set.Left[:min(3, len(s.set.Left))] {
+		if humans[w] || w == "he" || w == "she" {
+			return true
+		}
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package french
 
 import (
 	"slices"
+	"strings"
 
 	"unmix/glossary"
 	"unmix/pipeline/lang"
@@ -43,11 +44,11 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if g.main.lemma == "être" && !g.passive {
 				continue // doivent l'être: must be; ceux qui ne le sont pas: those who are not
 			}
-			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] {
+			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] || g.main.lemma == "aider" && s.personBefore() || g.main.lemma == "rendre" && s.personState(g.parts[len(g.parts)-1].span.End) {
 				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
 			}
 		case "vous", "nous", "me", "te":
-			if (g.passive || g.objectBehind && !ditransitive[firstWord(g.main.headWord().Text)]) && g.finite.person == 3 {
+			if (g.passive || g.objectBehind && !complementPrepositions[lastWord(g.main.headTerm())] && !ditransitive[firstWord(g.main.headWord().Text)]) && g.finite.person == 3 {
 				w.Text = "to " + w.Text // vous a été prescrit: was prescribed to you
 			}
 		case "moi":
@@ -72,7 +73,21 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 var idleY = map[string]bool{"changer": true, "gagner": true, "perdre": true, "comprendre": true, "pouvoir": true, "arriver": true, "parvenir": true}
 
 // treatedOnly are done to persons and to nothing else.
-var treatedOnly = wordSet(`hospitaliser adresser opérer admettre intuber extuber réanimer convoquer rassurer vacciner`)
+var treatedOnly = wordSet(`amener emmener soigner ausculter interroger réveiller allaiter nourrir hospitaliser adresser opérer admettre intuber extuber réanimer convoquer rassurer vacciner`)
+
+// personState reports whether the word behind a byte offset is an adjective that only persons are: l'a rendu aphasique.
+func (s *sentence) personState(offset int) bool {
+	rest := s.tokensFrom(offset)
+	if len(rest) == 0 {
+		return false
+	}
+	for _, e := range s.t.lookup(rest[0].form) {
+		if e.POS == "adj" && (personStates[e.English[0]] || e.Domain == "neurology" || e.Domain == "psychiatry") {
+			return true
+		}
+	}
+	return false
+}
 
 // infinitiveBehind reports whether the token at the byte offset, but for spaces, is an infinitive.
 func (s *sentence) infinitiveBehind(offset int) bool {
@@ -123,6 +138,15 @@ func (s *sentence) takesDe(v *chunk) bool {
 	return slices.ContainsFunc(s.t.lookup(v.lemma+" de"), func(e *glossary.Entry) bool { return e.POS == "verb" && lastWord(e.English[0]) != "by" })
 }
 
+// possessiveOf are the possessives of the pronouns that a person's part or thing is taken from.
+var possessiveOf = map[string]string{"him": "his", "her": "her", "him or her": "his or her", "them": "their", "it": "its"}
+
+// ownedPart reports a part of the body or a thing that one person has.
+func ownedPart(np *chunk) bool {
+	head := lastWord(np.headWord().Text)
+	return domain(np.headWord().Entry) == "anatomy" || bodyParts[head] || ownThings[head]
+}
+
 // toldOf are verbs whose object is a person and whose en is what the person is told or rid of: "en informer le médecin" is "inform the physician of it".
 var toldOf = wordSet(`informer avertir aviser convaincre persuader débarrasser priver`)
 
@@ -144,6 +168,13 @@ func personPlace(s *sentence) {
 		}
 		last := len(v.words) - 1
 		switch w := &v.words[last]; {
+		case (w.Source == "lui" || w.Source == "leur") && articled(np) && !np.post && ownedPart(np):
+			det := *np.det
+			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: possessiveOf[strings.TrimPrefix(w.Text, "to ")], POS: "det", Source: np.det.source + " " + w.Source, Rules: w.Rules}}
+			np.det, np.object, v.words = &det, true, v.words[:last] // lui a sauvé la vie: saved his or her life
+			return 2, []*chunk{v.note("person-place"), np}
+		case w.POS == "prep":
+			return 0, nil // vous soumettre à des restrictions: its own preposition
 		case firstWord(w.Text) == "to":
 		case w.Source == "y":
 		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !np.numbered():

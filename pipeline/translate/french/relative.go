@@ -30,6 +30,9 @@ func relativePronoun(s *sentence) {
 		if np := s.at(i - 1); c.lemma == "que" && np.is(tNoun) && np.headWord().Text == "fact" {
 			np.kind = kindDefinite // le fait que
 		}
+		if i == 0 && c.is(tSub) && c.lemma == "que" && s.leftIs(",") && s.nounBeforeComma() {
+			c.tag = tRel // the vaccine, [que l'on conserve au froid]
+		}
 		if !c.is(tRel) || c.lemma != "qui" && c.lemma != "que" || len(c.words) == 0 {
 			continue
 		}
@@ -47,7 +50,9 @@ func relativePronoun(s *sentence) {
 			w.Text = "who"
 		case c.lemma == "qui" && i > 0 && s.at(i-1).is(tFin, tInf) && askedVerbs[s.at(i-1).lemma]:
 			w.Text = "who" // prévoir qui récidivera
-		case prev.is(tPrep) && c.lemma == "qui":
+		case c.lemma == "qui" && i == 0 && s.leftIs("those") && len(s.set.Left) == 1:
+			w.Text = "who" // Those [qui ne peuvent pas avaler]
+		case prev.is(tPrep) && c.lemma == "qui", c.lemma == "que" && i == 0 && s.leftIs(",") && s.personBefore():
 			w.Text = "whom"
 		case comma || i == 0 && (len(s.set.Left) == 0 || s.leftIs(",")):
 			w.Text = "which"
@@ -93,6 +98,12 @@ func (s *sentence) governsA(i int) bool {
 		}
 	}
 	return false
+}
+
+// nounBeforeComma reports a noun before the comma that the English on the left ends with.
+func (s *sentence) nounBeforeComma() bool {
+	n := len(s.set.Left)
+	return n > 1 && lang.CommonPOS(s.set.Left[n-2]).Has(lang.Noun)
 }
 
 // askedVerbs are followed by a question who it is.
@@ -173,6 +184,9 @@ func inversion(s *sentence) {
 			s.doubt += .05
 			out := append([]*chunk{np}, s.moreSubjects(2)...) // the dose is reduced if [survient une toxicité]
 			return len(out) + 1, append(out, v.note("inversion"))
+		}
+		if v, np := s.chunks[i], s.at(i+1); i == 0 && s.leftIs("as") && v.is(tFin) && !v.aux && (np.is(tName) || np.is(tNoun) && np.det != nil) && !differ(v.number, np.number) && len(s.chunks) == 2 {
+			return 2, []*chunk{np, v.note("inversion")} // as [le montre la figure 2]
 		}
 		if n, out := s.amongFigure(i); n > 0 {
 			return n, out

@@ -43,7 +43,7 @@ func verbSense(s *sentence) {
 	}
 }
 
-// loneSense reads two nouns that mean one thing of many when they stand by themselves: "prenez votre tension" is "take your blood pressure", "le tabac
+// loneSense reads some nouns that mean one thing of many when they stand by themselves: "prenez votre tension" is "take your blood pressure", "le tabac
 // aggrave l'évolution" "smoking worsens the outcome".
 func (s *sentence) loneSense(i int) {
 	np, next := s.chunks[i], s.at(i+1)
@@ -54,8 +54,10 @@ func (s *sentence) loneSense(i int) {
 	switch {
 	case np.lemma == "tension" && (the || np.det.kind == lang.KindPossessive) && !next.is(tPrep, tAdj, tPast):
 		said = "blood pressure"
-	case np.lemma == "effort" && the && np.words[0].Text == "effort" && !next.is(tPrep, tAdj, tPast, tPP, tInf, tRel):
+	case np.lemma == "effort" && (the || np.det.lemma == "tout") && np.words[0].Text == "effort" && !next.is(tPrep, tAdj, tPast, tPP, tInf, tRel):
 		said = "exertion" // l'effort, l'alcool ou une infection
+	case np.lemma == "tableau" && the && s.at(i-1).prep("dans") && !next.is(tPrep, tAdj, tPast, tNum):
+		said = "table" // comme indiqué dans le tableau
 	case np.lemma == "tabac" && the && next.is(tFin) && np.words[0].Text == "tobacco":
 		said = "smoking"
 	default:
@@ -212,6 +214,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case s.personSense(i, v, w), s.judgedSense(i, v, w):
 		return true
+	case w.Text == "remove" && next.is(tNoun) && next.lemma == "point" && next.plural() && !next.post:
+		next.headWord().Text, next.headWord().Alternatives = "stitch", nil // retirer les points
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
 	case v.lemma == "demander" && v.is(tFin) && !v.passive() && !v.pronominal() && s.thingAsks(i) && (s.spanAt(i+1) || s.at(i+1).is(tAdv) && s.spanAt(i+2)):

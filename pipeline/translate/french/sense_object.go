@@ -16,7 +16,7 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		return true
 	case w.Entry.Term == "s'allonger":
 		said := "lengthen" // la durée s'allonge
-		if s.personDoes(i) || v.is(tInf) && !s.thingAhead(i) {
+		if s.personDoes(i) || v.person == 2 || v.is(tInf) && !s.thingAhead(i) {
 			said = "lie down" // refuse de s'allonger
 		}
 		s.sense(v, w, said)
@@ -31,12 +31,12 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) && (s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
 		s.sense(v, w, "cure") // prévenir plutôt que guérir
 		return true
-	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && !s.objectAt(i) && !s.at(i+1).mark(","):
+	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || v.is(tInf) && s.at(i+1) == nil && s.noObjectBehind() && !s.rightIs("to")) && !s.at(i+1).mark(","):
 		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
 		return true
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && !v.passive() && s.at(i+1).is(tNoun) && spansTime(s.at(i+1).lemma):
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
-	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && (len(s.set.Right) == 0 || s.set.Right[0] == ".")):
+	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && s.noObjectBehind()):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
 	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
 		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
@@ -66,6 +66,15 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	}
 	v.note("verb-sense")
 	return true
+}
+
+// noObjectBehind reports that the English behind the fragment is no object of its verb: nothing, a mark, or a preposition or conjunction.
+func (s *sentence) noObjectBehind() bool {
+	if len(s.set.Right) == 0 {
+		return true
+	}
+	p := lang.CommonPOS(s.set.Right[0])
+	return !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Pronoun) && !p.Has(lang.Numeral) && !strings.ContainsAny(s.set.Right[0], "0123456789")
 }
 
 // homeward are verbs of motion, homes what they take for at home.

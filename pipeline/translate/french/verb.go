@@ -34,6 +34,12 @@ type verbGroup struct {
 	neither bool
 	// recent is set for what has gone on until now: "ces dernières années".
 	recent bool
+	// timed is set where the English behind the fragment tells when: no death was reported during follow-up.
+	timed bool
+	// mandated is set for what somebody asks to be done: "demande que le traitement soit interrompu".
+	mandated bool
+	// feared is set for what somebody fears to happen: "craint que la tumeur ne se propage".
+	feared bool
 }
 
 // verbGroups builds each verb group in the English order: "ne doivent pas être poursuivis" is "must not be continued", "a été
@@ -49,7 +55,7 @@ func verbGroups(s *sentence) {
 		if n == 0 || g.main == nil {
 			return 0, nil
 		}
-		if len(g.objects) == 1 && g.idleObject(s.at(i-1)) {
+		if len(g.objects) == 1 && g.idleObject(s, s.at(i-1)) {
 			g.objects = nil
 		}
 		g.addressed(s, i)
@@ -57,23 +63,57 @@ func verbGroups(s *sentence) {
 			g.neither = g.neither || s.chunks[k].is(tCoord) && s.chunks[k].lemma == "ni"
 		}
 		g.objectBehind = s.at(i+n).is(tDet) && s.at(i+n).lemma != "chaque"
+		g.timed = len(s.set.Right) > 0 && timing[s.set.Right[0]] && s.at(i+n) == nil
+		wanted := g.modal == nil && g.finite.tag == tFin && g.finite.tense == lang.TensePresent
+		g.mandated = wanted && !g.ne && !g.perfect && s.wishedBy(i, mandating, mandates)
+		g.feared = wanted && g.neg == nil && s.wishedBy(i, fearing, fears)
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
-		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && !complementPrepositions[lastWord(g.finite.headTerm())] && s.bodyAt(i+n, g.finite)
+		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && !complementPrepositions[lastWord(g.finite.headTerm())] && s.bodyBehind(i+n, g.finite)
 		return n, one(g.generate(s))
 	})
 }
+
+// timing are the prepositions of when something happened.
+var timing = wordSet(`during within after before until`)
+
+// wishedBy reports whether the clause of the verb at i is what one of the French words, or of the English before the fragment, says: what somebody asks for has the
+// bare form in English, what somebody fears may: "recommande que le patient soit hospitalisé" is "recommends that the patient be hospitalized".
+// Source: CGEL, the mandative construction; Garner's Modern English Usage, the subjunctive.
+func (s *sentence) wishedBy(i int, french, english map[string]bool) bool {
+	for k := i - 1; k >= max(-1, i-9); k-- {
+		switch c := s.at(k); {
+		case c == nil:
+			return s.leftIs("that") && len(s.set.Left) > 1 && english[verbLemma(s.set.Left[len(s.set.Left)-2])]
+		case c.is(tPunct, tCoord, tFin, tInf, tPres, tSubj) && !(c.is(tSubj) && k == i-1):
+			return c.is(tFin, tInf, tPres) && lastWord(c.headTerm()) == "que" && french[firstWord(c.lemma)]
+		case c.lemma == "que" && k == 0:
+			return english[verbLemma(s.wordBefore())]
+		case c.lemma == "que":
+			return french[firstWord(s.at(k-1).lemma)]
+		}
+	}
+	return false
+}
+
+// mandating are French words that ask for something, or say that it must be, mandates the English ones; fearing and fears say what somebody fears.
+var (
+	fearing   = wordSet(`craindre redouter`)
+	fears     = wordSet(`fear`)
+	mandating = wordSet(`demander exiger recommander préconiser ordonner conseiller requérir proposer essentiel impératif indispensable nécessaire obligatoire`)
+	mandates  = wordSet(`ask request require recommend demand propose insist order urge advise essential imperative mandatory`)
+)
 
 // maxAdverbs bounds the adverbs between the parts of a verb group.
 const maxAdverbs = 3
 
 // idleObject reports a pronoun that English leaves out, behind the chunk that stands before the group.
-func (g *verbGroup) idleObject(prev *chunk) bool {
+func (g *verbGroup) idleObject(s *sentence, prev *chunk) bool {
 	switch g.objects[0].lemma {
 	case "lui", "leur": // on lui préfère l'amoxicilline, l'amoxicilline lui est préférée: amoxicillin is preferred
 		return g.main.lemma == "préférer" && (g.passive || prev.is(tSubj) && prev.lemma == "on")
 	case "le": // comme le montre la figure: as the figure shows
-		return prev != nil && prev.lemma == "comme"
+		return prev.lemmaOf() == "comme" || prev == nil && s.leftIs("as")
 	}
 	return false
 }

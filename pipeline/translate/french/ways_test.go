@@ -34,6 +34,8 @@ fr	recommander de	recommend	verb
 fr	vivre	live	verb
 fr	aliment	food	noun
 fr	essayer de	try	verb
+fr	faillir	fail	verb
+fr	mourir	die	verb
 `
 
 // TestWays holds the lists of ways to go on from a verb, from on and from il faut: each has a row that comes out as it says, and otherwise without
@@ -48,6 +50,7 @@ func TestWays(t *testing.T) {
 	for _, row := range []struct{ way, source, want string }{
 		{"whyDo", "pourquoi réduire la dose", "why reduce the dose"},
 		{"howTo", "comment réduire la dose", "how to reduce the dose"},
+		{"nearlyDid", "le patient a failli mourir", "the patient nearly died"},
 		{"wasSeen", "le patient s'est vu prescrire un traitement", "the patient was prescribed treatment"},
 		{"makesDo", "fait commencer le patient", "makes the patient start"},
 		{"hasDone", "le laisser dormir", "let him or her sleep"},
