@@ -96,6 +96,16 @@ func underGuidance(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(oversights[strings.TrimPrefix(k[2].head.text, "的")], k[0], k[2]), b.settle(who)))
 }
 
+// instrument is one thing that is used, with its article: with the help of a walker.
+func (b *builder) instrument(k node) english.Phrase {
+	p := k.Phrase
+	if endsIn(k.head.text, "镜", "器", "仪", "机", "杖") && p.Count == english.AnyCount && !p.Determined && !hasPostmodifier(p) {
+		p.Count = english.Singular
+		return b.withArticle("a", p)
+	}
+	return b.one(p)
+}
+
 func withHelp(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put("with the help of", k[0], k[2]), b.one(k[1].Phrase)))
+	return as(english.PrepPhrase, join(0, b.put("with the help of", k[0], k[2]), b.instrument(k[1])))
 }

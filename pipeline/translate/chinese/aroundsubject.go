@@ -192,6 +192,9 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || ordered(words) {
 		return false
 	}
+	if n := len(words); n > 1 && slices.Contains(lying, words[n-1]) && !lang.CommonPOS(words[n-2]).Has(lang.Determiner) && !lang.CommonPOS(words[n-2]).Has(lang.Preposition) {
+		return false // the drug works [by inhibiting COX-2]
+	}
 	if n := len(words); n > 1 && lang.SubjectPronoun(words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
 		return false // it misses
 	}
@@ -202,6 +205,9 @@ func (w *work) subjectBefore() bool {
 	}
 	return true
 }
+
+// lying are verbs of being and acting that may be nouns as well.
+var lying = strings.Fields("lies lie sits sit resides stays stay lives works remains rests hangs acts")
 
 // orderVerbs are verbs that orders begin with, be their object bare.
 var orderVerbs = strings.Fields("keep maintain avoid give take apply continue consider")

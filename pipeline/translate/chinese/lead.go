@@ -125,7 +125,7 @@ func whereasCost(k []*item) float64 {
 
 // adjoining are the prepositions of words that relate two things, before which 与 is no "and": consistent [with previous studies] (Quirk et al. 1985, 16.69).
 var adjoining = map[string]string{"consistent": "with", "compatible": "with", "comparable": "with", "associated": "with", "correlated": "with", "correlates": "with", "correlate": "with", "interact": "with", "interacts": "with", "interfere": "with", "interferes": "with",
-	"compared": "with", "combined": "with", "coexist": "with", "coexists": "with", "overlap": "with", "overlaps": "with", "contact": "with", "together": "with", "interaction": "with", "interactions": "with", "similar": "to", "identical": "to", "related": "to",
+	"compared": "with", "combined": "with", "coexist": "with", "discuss": "with", "discussed": "with", "mixed": "with", "compete": "with", "competes": "with", "agree": "with", "agrees": "with", "coincide": "with", "coincides": "with", "communicates": "with", "conflict": "with", "conflicts": "with", "coexists": "with", "overlap": "with", "overlaps": "with", "contact": "with", "together": "with", "interaction": "with", "interactions": "with", "similar": "to", "identical": "to", "related": "to",
 	"equivalent": "to", "linked": "to", "unrelated": "to", "different": "from", "differ": "from", "differs": "from", "indistinguishable": "from"}
 
 func leadNoun(b *builder, k []node) english.Phrase {

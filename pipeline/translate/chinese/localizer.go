@@ -177,6 +177,9 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 		n.Count = english.Singular
 		n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
 	}
+	if left := b.set.Left; prep == "on" && len(left) > 0 && slices.Contains([]string{"lies", "lie", "lay"}, left[len(left)-1]) && !bodyPart(n.item) {
+		prep = "in" // the difference lies in the dose
+	}
 	if prep == "between" {
 		n.Phrase = betweenAnd(n.Phrase)
 	}
@@ -276,7 +279,7 @@ func inNoun(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "event-day" {
 		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7
 	}
-	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || temperature(k[1].item) {
+	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || temperature(k[1].item) || k[1].item.rule != nil && slices.Contains(amountUnits, strings.ToLower(quantityUnit(k[1].item))) {
 		return b.located("at", []node{k[0]}, k[1])
 	}
 	if n := k[1]; n.Cat == english.NounPhrase && lastWord(headText(n.Phrase)) == "surface" && !n.Determined {

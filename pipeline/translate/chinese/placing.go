@@ -52,6 +52,7 @@ var placings = []placing{
 	{"number", (*placement).number},
 	{"on-day", (*placement).onDay},
 	{"on-date", (*placement).onDate},
+	{"before-its-noun", (*placement).beforeItsNoun},
 	{"condition-last", (*placement).conditionLast},
 	{"share-does", (*placement).shareDoes},
 	{"adverbial-first", (*placement).adverbialFirst},

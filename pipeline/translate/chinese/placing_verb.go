@@ -54,7 +54,7 @@ func (s *placement) goesOn() bool {
 
 // beThere: 始终在标准范围内, behind a subject that waits for its verb: the weight [is always within the limits].
 func (s *placement) beThere() bool {
-	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || slices.Contains(lying, s.w.leftWord()) || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
+	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
 		return false
 	}
 	s.b.rule = "chinese/be-there"
@@ -64,9 +64,6 @@ func (s *placement) beThere() bool {
 	}
 	return s.decided(join(0, be, s.p), 0)
 }
-
-// lying are verbs of being in a place that may be nouns as well.
-var lying = strings.Fields("lies lie lay sits sit resides stays stay lives live works remains rests hangs")
 
 // absolute: 灌注不足引起缺氧, behind a preposition: is defined as [hypoperfusion causing hypoxia].
 func (s *placement) absolute() bool {

@@ -118,8 +118,27 @@ func byNoun(b *builder, k []node) english.Phrase {
 	if e := k[1].head; e.entry != nil && k[1].Count == english.AnyCount && (strings.HasSuffix(e.text, "活检") || strings.HasSuffix(e.text, "检查")) {
 		return b.prepositional("by", []node{k[0]}, node{b.event(k[1].Phrase), k[1].item}) // confirmed by biopsy
 	}
+	if zh := k[0].head.text; (zh == "经" || zh == "经过") && endsIn(k[1].head.text, courses...) && !isPerson(k[1].item) {
+		return as(english.PrepPhrase, join(0, b.put("after", k[0]), b.event(k[1].Phrase)))
+	}
+	if k[1].item.size == 1 && slices.Contains(testNames, strings.ToUpper(k[1].head.text)) {
+		return b.prepositional("by", []node{k[0]}, k[1]) // diagnosed by MRI
+	}
+	if n := k[1]; bodyPart(n.item) && n.item.size == 1 {
+		p := b.settle(n.Phrase)
+		if p.Count == english.Many && p.Words[0].POS != "det" {
+			p = b.withArticle("the", p) // excreted through the kidneys
+		}
+		return as(english.PrepPhrase, join(0, b.put("through", k[0]), p))
+	}
 	return b.prepositional("through", []node{k[0]}, k[1])
 }
+
+// courses are what something is so after: 经两周治疗, after two weeks of treatment. testNames are tests by their letters.
+var (
+	courses   = strings.Fields("治疗 讨论 会诊 训练 康复 抢救 处理 休息 调整 护理 干预 随访 努力 锻炼 化疗 放疗")
+	testNames = strings.Fields("MRI CT PET PET-CT PCR RT-PCR ELISA ECG EEG")
+)
 
 func withTool(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "以" && slices.Contains([]string{"dose", "dosage", "rate", "speed", "frequency", "concentration", "temperature", "level", "interval", "intensity"}, lastWord(headPart(headText(k[1].Phrase)))) {
@@ -157,7 +176,18 @@ func besides(b *builder, k []node) english.Phrase {
 
 func asNoun(b *builder, k []node) english.Phrase { return b.prepositional("as", []node{k[0]}, k[1]) }
 
+// doneBy give the participles of what is done by the measure before it: 按体重计算, calculated by body weight.
+var doneBy = map[string]string{"计算": "calculated", "分组": "grouped", "分层": "stratified", "分类": "classified", "折算": "converted", "调整": "adjusted", "排序": "ranked"}
+
 func accordingTo(b *builder, k []node) english.Phrase {
+	if it := k[1].item; ruleName(it) == "noun" || ruleName(it) == "compound" {
+		for len(it.kids) == 1 {
+			it = it.kids[0]
+		}
+		if done := doneBy[it.head.text]; done != "" && ruleName(it) == "compound" && len(it.kids) == 2 {
+			return as(english.AdjPhrase, join(0, b.put(done, b.build(it.kids[1])), b.put("by", k[0]), b.bareSettle(b.build(it.kids[0]).Phrase)))
+		}
+	}
 	return b.prepositional("according to", []node{k[0]}, k[1])
 }
 

@@ -19,6 +19,8 @@ type known struct {
 var knownKinds = []known{
 	// the double contour sign
 	{when: signFound, article: "the", one: true},
+	// disagree on the timing of treatment
+	{when: timingOf, article: "the"},
 	// meet the Milan criteria
 	{when: namedCriteria, article: "the"},
 	// admitted to the intensive care unit
@@ -123,6 +125,10 @@ func hospitalPlace(p english.Phrase) bool {
 func posture(p english.Phrase) bool {
 	e := headWord(p).Entry
 	return !p.Determined && p.Count == english.AnyCount && e != nil && e.Domain == "physiology" && len([]rune(e.Term)) > 2 && endsIn(e.Term, "卧位", "坐位", "立位", "石位", "头高位", "头低位", "胸位") && lastWord(headText(p)) == "position"
+}
+
+func timingOf(p english.Phrase) bool {
+	return !p.Determined && (strings.HasPrefix(headText(p), "timing of ") || headText(p) == "timing" && hasPostmodifier(p))
 }
 
 // trialPopulations are the people of whom a trial tells.

@@ -27,7 +27,7 @@ var topics = map[string]string{"对于": "for", "对": "for", "关于": "regardi
 
 // governs are the prepositions of English nouns, verbs and adjectives that stand right before the fragment (Quirk et al. 1985, 16.5, 16.28, 16.69).
 var governs = map[string]string{"response": "to", "responses": "to", "resistance": "to", "sensitivity": "to", "exposure": "to", "allergy": "to", "reaction": "to", "reactions": "to", "tolerance": "to", "susceptibility": "to", "contribution": "to", "threat": "to", "adherence": "to",
-	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for", "damage": "to", "injury": "to", "harm": "to", "compression": "of", "irritation": "of", "pressure": "on", "burden": "on", "dependence": "on", "prejudice": "against", "misgiving": "about", "misgivings": "about", "doubt": "about", "doubts": "about", "concern": "about", "concerns": "about", "attitude": "toward", "preference": "for",
+	"effect": "on", "effects": "on", "impact": "on", "influence": "on", "protection": "against", "immunity": "against", "demand": "for", "need": "for", "damage": "to", "injury": "to", "harm": "to", "compression": "of", "irritation": "of", "pressure": "on", "burden": "on", "dependence": "on", "prejudice": "against", "misgiving": "about", "misgivings": "about", "doubt": "about", "doubts": "about", "concern": "about", "concerns": "about", "attitude": "toward", "attitudes": "toward", "allergic": "to", "harmful": "to", "toxic": "to", "immune": "to", "exposed": "to", "vulnerable": "to", "susceptible": "to", "beneficial": "to", "responsible": "for", "asked": "about", "talk": "about", "learn": "about", "worry": "about", "worried": "about", "preference": "for",
 	"directed": "at", "targeted": "at", "aimed": "at", "sensitive": "to", "resistant": "to", "responsive": "to", "respond": "to", "responds": "to", "contraindicated": "in", "focus": "on", "focuses": "on", "focused": "on", "act": "on", "acts": "on",
 	"information": "about", "questions": "about", "knowledge": "of", "data": "on", "research": "on", "study": "on", "studies": "on", "evidence": "on", "guidance": "on", "advice": "on", "education": "on", "guideline": "on", "guidelines": "on", "review": "on",
 	"active": "against", "protects": "against", "protect": "against", "antibodies": "against", "vaccine": "against", "vaccines": "against", "vaccinated": "against"}
@@ -42,6 +42,9 @@ func topic(b *builder, k []node) english.Phrase {
 	word := topics[k[0].head.text]
 	if left := b.set.Left; len(left) > 0 && governs[left[len(left)-1]] != "" {
 		word = governs[left[len(left)-1]] // response to injury
+	}
+	if right := b.set.Right; k[0].head.text == "针对" && b.sentence == "" && len(right) > 0 && right[0] == "," && endsIn(n.head.text, "问题", "挑战", "现状", "需求", "不足", "困难", "争议", "局限") {
+		word = "to address" // to address this problem, a trial was designed
 	}
 	return b.prepositional(word, from, n)
 }
