@@ -25,7 +25,7 @@ func figured(t token) bool { return strings.ContainsAny(t.text, "0123456789%") }
 // plural reports whether the word can only be a plural noun or pronoun.
 func plural(t token) bool {
 	switch t.text {
-	case "they", "we", "these", "those", "both", "people", "patients", "children", "many", "most":
+	case "they", "we", "you", "i", "these", "those", "both", "people", "patients", "children", "many", "most":
 		return true
 	}
 	if len(t.forms) == 0 && t.pos == 0 && len(t.text) > 4 && pluralEnding(t.text) {

@@ -169,5 +169,8 @@ func parallel(left []token) text.Use {
 			return u
 		}
 	}
+	if n := len(left); n > 1 && hasForm(left[n-1], lang.FormThird) && left[n-2].pos.Has(lang.Noun) && !left[n-2].pos.Has(lang.Adjective) {
+		return text.ThirdPerson // the infection spreads and [causes sepsis]
+	}
 	return ""
 }

@@ -45,6 +45,9 @@ func subjectUse(left []token) text.Use {
 	if from == 0 && len(subject) > 2 && (subject[0].text == "whether" || subject[0].text == "why") {
 		return text.ThirdPerson // whether the drug helps [remains unclear]
 	}
+	if from == 0 && orders(subject) {
+		return afterVerb(subject) // avoid foods [containing gluten]
+	}
 	for i := range subject {
 		if i == 1 && coordinator(subject[0].text) && subject[1].pos.Has(lang.Noun) && openingList(left[:from]) {
 			continue // a hoarse voice, or burns to the face
@@ -53,7 +56,7 @@ func subjectUse(left []token) text.Use {
 			return afterVerb(subject)
 		}
 	}
-	if compound(subject) || listed(left[:from], subject) {
+	if compound(subject) || listed(left[:from], subject) || slices.Contains(severalFirst, subject[0].text) {
 		return text.Plural
 	}
 	if len(subject) == 1 && gerund(subject[0]) {
@@ -61,6 +64,14 @@ func subjectUse(left []token) text.Use {
 	}
 	return numberOf(headNoun(subject, false))
 }
+
+// orders reports a sentence that begins with an order and its object (Quirk et al. 1985, 11.24).
+func orders(words []token) bool {
+	return len(words) > 1 && hasForm(words[0], lang.FormBase) && (words[0].pos.Only(lang.Verb) || words[1].pos.Has(lang.Determiner) && !words[0].pos.Has(lang.Determiner))
+}
+
+// severalFirst are the determiners of several things, whatever the form of their noun: these data.
+var severalFirst = strings.Fields("these those both several many few")
 
 // besideModal is the form that the subject of a clause with a modal asks for: what "but" sets against "may begin at any age" is no
 // second thing that may be, it is so.

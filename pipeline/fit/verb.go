@@ -48,8 +48,9 @@ func wantedUse(s *seam) text.Use {
 	if subjectHere(s, left) {
 		return text.Gerund
 	}
-	if joined := startsWithCoordinator(s.edit().New); joined || len(left) > 0 && coordinator(left[len(left)-1].text) {
-		if u := parallel(trimCoordinator(left)); u != "" {
+	behind := withoutAdverbs(left)
+	if joined := startsWithCoordinator(s.edit().New); joined || len(behind) > 0 && coordinator(behind[len(behind)-1].text) {
+		if u := parallel(trimCoordinator(behind)); u != "" {
 			if u == text.Base && strings.HasPrefix(s.edit().New, "but ") {
 				if own := besideModal(left); own != "" {
 					return own
@@ -71,7 +72,7 @@ func wantedUse(s *seam) text.Use {
 	if u := besideLast(left); u != "" && !(left[len(left)-1].text == "it" && len(left) > 1 && hasForm(left[len(left)-2], lang.FormGerund)) {
 		return u
 	}
-	if behind := withoutAdverbs(left); len(behind) > 0 && behind[len(behind)-1].text == "," {
+	if len(behind) > 0 && behind[len(behind)-1].text == "," {
 		return afterComma(s, behind) // sepsis, most often [caused by bacteria], is
 	}
 	if u := subjectUse(left); u != "" {
@@ -171,7 +172,7 @@ func beside(t token) text.Use {
 		return text.Gerund
 	case t.text == "it":
 		return text.ThirdPerson
-	case t.text == "they" || t.text == "we" || t.text == "these" || t.text == "both":
+	case t.text == "they" || t.text == "we" || t.text == "you" || t.text == "i" || t.text == "these" || t.text == "both":
 		return text.Plural
 	}
 	return ""
@@ -214,6 +215,9 @@ func verbAt(tokens []token, i int) text.Use {
 	return finite(tokens, i)
 }
 
+// actors are pronouns that nothing but a verb follows in -ed.
+var actors = strings.Fields("he she they we i you who")
+
 // back is the nearest token before i that is not an adverb.
 func back(tokens []token, i int) token {
 	for i--; i >= 0; i-- {
@@ -238,6 +242,9 @@ func finite(tokens []token, i int) text.Use {
 	prev := back(tokens, i)
 	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormThird) && !prev.pos.Has(lang.Determiner) {
 		return text.ThirdPerson // improves, which is nothing else
+	}
+	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormPast) && (!hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) || slices.Contains(actors, prev.text)) {
+		return text.Past // underwent, she received
 	}
 	relative := slices.Contains(relatives, prev.text)
 	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.isWord() && prev.pos == 0

@@ -137,7 +137,10 @@ func estimated(b *builder, k []node) english.Phrase {
 // [discontinued because of bleeding], of a verb without an object.
 func (s *placement) afterBe() (english.Phrase, bool) {
 	p := s.p
-	if p.Cat != english.VerbPhrase || p.Finite || !s.w.copulaBefore() || p.Head >= len(p.Words) {
+	if p.Cat != english.VerbPhrase || p.Finite || p.Head >= len(p.Words) {
+		return p, false
+	}
+	if done := headText(p) == "be" && p.Head+1 < len(p.Words) && p.Words[p.Head+1].Form == english.PastParticiple; !s.w.copulaBefore() && !(s.w.secondParticiple() && (done || voiceOf(s.it) == activeAlone)) {
 		return p, false
 	}
 	w := headWord(p)

@@ -268,7 +268,7 @@ var causers = strings.Fields("cause causes caused prevent prevents prevented pro
 func (w *work) betweenSubjectAndVerb() bool {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	right := w.r.Setting.Right
-	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) {
+	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) && !(lang.CommonPOS(right[1]).Only(lang.Verb) && analyzed(right[1], lang.Verb, lang.FormPast)) {
 		return false
 	}
 	words := strings.Fields(before)
@@ -282,8 +282,63 @@ func (w *work) afterOpening() bool {
 	return slices.Contains(clauseFirst, w.leftWord()) && w.sentenceBefore() == w.leftWord() && len(right) > 0 && right[0] == ","
 }
 
+// closedBeforeAnd reports a predicate before "and" that is over: a passive, an adjective behind a form of be, a verb that takes no object.
+func (w *work) closedBeforeAnd() bool {
+	last, before := w.secondLeft(), w.leftBy(3)
+	if slices.Contains(copulas, before) {
+		return participleWord(last) || lang.CommonPOS(last).Only(lang.Adjective)
+	}
+	if p := lang.CommonPOS(before); !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) {
+		return false // the heart rate rises
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(last), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && intransitive(a.Lemma) && (a.Form == lang.FormThird || a.Form == lang.FormPast || a.Form == lang.FormBase && pluralNoun(before))
+	})
+}
+
 // predicateBeforeAnd reports a predicate that ends in an adverb, or in an adjective behind a form of be.
 func (w *work) predicateBeforeAnd() bool {
 	p := lang.CommonPOS(w.secondLeft())
 	return p.Only(lang.Adverb) && !w.wantsClause() || p.Has(lang.Adjective) && slices.Contains(copulas, w.leftBy(3))
+}
+
+// afterClosedAnd reports a coordinator right before the fragment, behind a predicate that no noun goes on from, at the end of the sentence.
+func (w *work) afterClosedAnd() bool {
+	return slices.Contains([]string{"and", "but"}, w.leftWord()) && w.sentenceEnds() && w.closedBeforeAnd()
+}
+
+// purposeBehindNoun reports the "to" of what something is done for, behind a noun: came to the hospital to [repeat CT], but the response to it.
+func (w *work) purposeBehindNoun() bool {
+	p := lang.CommonPOS(w.secondLeft())
+	return p.Only(lang.Noun) && governs[w.secondLeft()] == "" && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(errands, s) })
+}
+
+// errands are verbs of going somewhere, or using something, for a purpose.
+var errands = strings.Fields("come comes came go goes went return returns returned visit visits visited refer referred send sent admit admitted use uses used attend attended present presented")
+
+// singularBefore reports a bare noun right before the fragment that is no plural, so that a compound can begin with it.
+func (w *work) singularBefore() bool {
+	return !pluralNoun(w.leftWord()) && !lang.CommonPOS(w.r.Setting.Left[0]).Has(lang.Determiner)
+}
+
+// bareTakers are verbs that the bare form of another follows: helps reduce pain.
+var bareTakers = []string{"help", "helps", "let", "lets"}
+
+// presentOrBase reports a form of a verb in the present.
+func presentOrBase(word string) bool {
+	return baseVerb(word) || presentVerb(word)
+}
+
+// texts are nouns for what is written or taught, tells the verbs of what they tell, many of which the dictionary has as nouns as well.
+var (
+	texts = strings.Fields("review article paper study trial report section chapter guideline guidelines protocol leaflet book course module manual document table program session plan")
+	tells = strings.Fields("discuss describe cover address outline explain review summarize present list detail examine explore compare test evaluate assess investigate")
+)
+
+// textTells reports such a verb right before the fragment, with its subject: the guidelines address [prevention and treatment].
+func (w *work) textTells() bool {
+	l := w.leftWord()
+	return slices.Contains(texts, w.secondLeft()) && slices.ContainsFunc(tells, func(v string) bool {
+		return l == v || l == lang.ThirdSingular(v) || l == lang.Past(v)
+	})
 }

@@ -229,7 +229,7 @@ func pastAdverbial(words []string) []string {
 		return words
 	}
 	for i := 2; i < len(words); i++ {
-		if slices.Contains([]string{"the", "this", "these", "most", "many", "some"}, words[i]) && lang.CommonPOS(words[i-1]).Has(lang.Noun) && !lang.CommonPOS(words[i-1]).Has(lang.Preposition) {
+		if (slices.Contains([]string{"the", "this", "these", "most", "many", "some"}, words[i]) || lang.SubjectPronoun(words[i])) && lang.CommonPOS(words[i-1]).Has(lang.Noun) && !lang.CommonPOS(words[i-1]).Has(lang.Preposition) {
 			return words[i:]
 		}
 	}

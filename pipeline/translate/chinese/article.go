@@ -155,7 +155,7 @@ func memberNoun(p english.Phrase) bool {
 var definiteFirst = strings.Fields("first-choice main leading first primary principal only most best same largest highest lowest preferred greatest biggest smallest strongest prefer standard")
 
 // definiteHeads are nouns of which there is one: the cornerstone of treatment.
-var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone", "core", "crux"}
+var definiteHeads = []string{"gold standard", "cornerstone", "mainstay", "basis", "foundation", "key", "hallmark", "backbone", "core", "crux", "whole body"}
 
 // definiteComplement reports a predicate of which there is one: the main cause, the drug of choice.
 func definiteComplement(p english.Phrase) bool {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"unmix/glossary"
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -27,7 +28,7 @@ var aspectRules = []Rule{
 	// 正在 + 评估 + 中: be being evaluated.
 	{Name: "underway", Gives: "VP", Pattern: "正在|正|仍在|尚在|在 V 中|之中", Head: 1, Cost: 0, When: underwayVerb, Build: underway},
 	// 正在 + 研究: be studying; 仍在 + 吸烟: be still smoking.
-	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|仍在|还在|仍然在 VP", Head: 1, Cost: 0.3, Weigh: stillCost, Build: progressive},
+	{Name: "zhengzai", Gives: "VP", Pattern: "正在|正|仍在|还在|仍然在|一直在 VP", Head: 1, Cost: 0.3, Weigh: stillCost, Build: progressive},
 }
 
 func past(b *builder, k []node) english.Phrase {
@@ -103,9 +104,9 @@ func still(it *item) bool {
 	return beginsIn(it.head.text, "仍", "还", "尚")
 }
 
-// stillCost is low for 仍在, in which 在 hardly begins a place.
+// stillCost is low for 仍在 and 一直在, in which 在 hardly begins a place.
 func stillCost(k []*item) float64 {
-	if still(k[0]) {
+	if still(k[0]) || k[0].head.text == "一直在" {
 		return -0.25
 	}
 	return 0
@@ -113,6 +114,9 @@ func stillCost(k []*item) float64 {
 
 func progressive(b *builder, k []node) english.Phrase {
 	vp := k[1].Phrase
+	if k[0].head.text == "一直在" && !vp.Finite {
+		return join(0, b.verb("have", english.Lemma, k[0]), b.put("been"), inflect(vp, english.Gerund)) // has been taking it all along
+	}
 	if !vp.Finite && headText(vp) != "be" {
 		vp = b.be(inflect(vp, english.Gerund), k[0])
 	}
@@ -144,7 +148,7 @@ func underway(b *builder, k []node) english.Phrase {
 // 1985, 4.14: the simple past goes with adverbials of past time).
 
 // pastTimes are adverbials of past time, and those with which case reports tell what was seen.
-var pastTimes = regexp.MustCompile(`\b(?:in|of|between|from|during) (?:the )?(?:early |late |mid-?)?(?:1[6-9]\d|20[0-2])\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater,$|^on (?:admission|examination|arrival|presentation|day \d+),|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
+var pastTimes = regexp.MustCompile(`\b(?:in|of|between|from|during) (?:the )?(?:early |late |mid-?)?(?:1[6-9]\d|20[0-2])\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater\b|^on (?:admission|examination|arrival|presentation|(?:(?:post)?operative |hospital )?day \w+),?|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
 
 // ownYear is a year in which the fragment itself says that something happened: 于2021年更新.
 var ownYear = regexp.MustCompile(`(?:于|在)\s?(?:1[6-9]\d|20[0-2])\d\s?年`)
@@ -156,23 +160,58 @@ var pastVerbs = strings.Fields("was were had did became began gave took underwen
 func (w *work) tellsPast() bool {
 	before := w.sentenceBefore()
 	before = strings.ReplaceAll(before, "last year of", "") // of life
-	if ownYear.MatchString(w.r.Source()) {
+	if src := w.r.Source(); ownYear.MatchString(src) || beginsIn(src, "死于", "去世", "病故", "病逝") && slices.ContainsFunc(w.r.Setting.Left, theirsAlone) {
 		return true
 	}
 	if pastTimes.MatchString(before) && !strings.Contains(before, "since ") {
 		return true
 	}
-	for word := range strings.FieldsSeq(before) {
-		if slices.Contains(pastVerbs, strings.Trim(word, ",()")) {
+	words := strings.Fields(before)
+	for i, word := range words {
+		if toldBefore(strings.Trim(word, ",()")) || i > 0 && toldThat(words[i-1:]) {
 			return true
 		}
 	}
-	if w.r.Setting.Reports {
-		return true
-	}
 	right := w.r.Setting.Right
-	return len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1])
+	return w.r.Setting.Reports || len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1]) || goesOnPast(right)
 }
+
+// theirsAlone reports a word for one person, who dies but once: his sister [died of breast cancer].
+func theirsAlone(word string) bool { return slices.Contains([]string{"he", "she", "his", "her"}, word) }
+
+// toldBefore reports a form that is the past tense and nothing else.
+func toldBefore(word string) bool {
+	return slices.Contains(pastVerbs, word) || lang.CommonPOS(word).Only(lang.Verb) && pastVerb(word) && !baseVerb(word)
+}
+
+// toldThat reports a verb in the past with the clause that it takes, behind its subject: the nurse noticed that.
+func toldThat(words []string) bool {
+	return len(words) > 2 && words[2] == "that" && lang.CommonPOS(words[1]).Only(lang.Verb) && analyzed(words[1], lang.Verb, lang.FormPast) &&
+		!slices.Contains(copulas, words[0]) && !slices.Contains([]string{"have", "has", "being", "as"}, words[0])
+}
+
+// goesOnPast reports English behind the fragment that goes on in the past: [refused surgery] and was discharged; [developed a rash], so the drug
+// was stopped.
+func goesOnPast(right []string) bool {
+	at := slices.IndexFunc(right, func(s string) bool { return slices.Contains(storyLinks, s) })
+	if at < 0 || slices.ContainsFunc(right[:at], finiteVerb) {
+		return false
+	}
+	for _, word := range right[at+1:] {
+		switch {
+		case slices.Contains([]string{".", ";", ":", ","}, word):
+			return false
+		case toldBefore(word):
+			return true
+		case slices.Contains(finiteWords, word), presentVerb(word) && lang.CommonPOS(word).Only(lang.Verb):
+			return false
+		}
+	}
+	return false
+}
+
+// storyLinks join what happened next, or when.
+var storyLinks = strings.Fields("and but so then before until when while")
 
 // toldPast puts a verb phrase that has no tense of its own into the past.
 func toldPast(p english.Phrase) english.Phrase {

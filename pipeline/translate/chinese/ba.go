@@ -91,6 +91,11 @@ func baPlace(b *builder, k []node) english.Phrase {
 	if p, ok := b.intoPlace(k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase); ok {
 		return p
 	}
+	if place := k[3].Phrase; keepings[k[2].head.text] != "" && endsIn(k[3].head.text, "范围", "范围内") && len(place.Words) > 1 && place.Words[0].Text == "in" {
+		place.Words = slices.Clone(place.Words)
+		place.Words[0].Text = "within" // keep blood pressure within the normal range
+		return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), place)
+	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase)
 }
 
@@ -120,6 +125,9 @@ func baTo(b *builder, k []node) english.Phrase {
 		prep = "to" // adjust the dose to 10 mg
 	default:
 		whole = b.role
+	}
+	if prep == "to" && headText(k[2].Phrase) == "use" {
+		prep = "for" // use it for the treatment of depression
 	}
 	return join(0, k[2].Phrase, b.definite(k[1].Phrase), b.put(prep, k[3]), whole(k[4].Phrase))
 }
@@ -163,6 +171,9 @@ func baPreposition(b *builder, k []node) english.Phrase {
 	w := &v.Words[v.Head]
 	prep := ""
 	w.Text, prep = cutLast(w.Text)
+	if w.Text == "use" {
+		prep = "for" // used to treat depression, for the treatment of depression
+	}
 	var others []string
 	for _, a := range w.Alternatives {
 		if rest, last := cutLast(a); last == prep && rest != "" {
@@ -170,7 +181,11 @@ func baPreposition(b *builder, k []node) english.Phrase {
 		}
 	}
 	w.Alternatives = others
-	return join(0, v, b.definite(k[1].Phrase), b.put(prep), b.settle(k[3].Phrase))
+	where := b.settle(k[3].Phrase)
+	if prep == "to" && endsIn(k[3].head.text, "室", "病房", "科") {
+		where = b.place(k[3].Phrase) // transfer the patient to the ward
+	}
+	return join(0, v, b.definite(k[1].Phrase), b.put(prep), where)
 }
 
 // useAs keeps the role behind the object; what 将 brings forward is used, too.

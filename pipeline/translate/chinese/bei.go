@@ -18,7 +18,7 @@ var beiRules = []Rule{
 	// 被 + 细胞 + 吸收: be absorbed by cells.
 	{Name: "bei-agent", Gives: "VP", Pattern: "被|由|受|受到|遭 NP VG", Head: 2, Cost: 0.08, Build: beiAgent},
 	// 由 + 专科医生 + 定期 + 复查: be regularly rechecked by specialists.
-	{Name: "bei-agent-adverb", Gives: "VP", Pattern: "被|由|受到 NP ADV VG", Head: 3, Cost: 0.05, When: transitiveLast, Build: beiAgentAdverb},
+	{Name: "bei-agent-adverb", Gives: "VP", Pattern: "被|由|受到 NP ADV VG", Head: 3, Cost: 0.05, When: mannerOfAgent, Build: beiAgentAdverb},
 	// 治疗 + 由 + 多学科团队 + 负责: be the responsibility of a multidisciplinary team.
 	{Name: "bei-responsible", Gives: "VP", Pattern: "由 NP 负责|负责完成|负责实施|承担", Head: 1, Cost: -0.4, Build: beResponsibility},
 	{Name: "bei-agent-de", Gives: "VP", Pattern: "受|受到 NP 的 影响|调节|控制|限制|调控", Head: 1, Cost: 0.02, Build: affectedBy},
@@ -32,6 +32,11 @@ var beiRules = []Rule{
 	{Name: "agent-object", Gives: "S", Pattern: "由 NP VG NP", Head: 3, Cost: 0.1, When: things(2), Build: agentObject},
 	// 由 + 病毒 + 引起 + 的 + 疾病 is in causeRules.
 	{Name: "you-compose", Gives: "VP", Pattern: "由 NP 组成|构成", Head: 1, Cost: 0.02, Build: consistOf},
+}
+
+// mannerOfAgent keeps a word that is a noun as well with the cause before it: 由 + 胰岛素过量 + 引起.
+func mannerOfAgent(k []*item) bool {
+	return transitiveLast(k) && !(k[2].head.reads("noun") && slices.Contains(causings, k[3].head.text))
 }
 
 func bei(b *builder, k []node) english.Phrase { return b.bePassive(k[0], accepted(k[1])) }

@@ -233,6 +233,9 @@ func makeVerb(b *builder, k []node) english.Phrase {
 		return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), inflect(enabled, english.Lemma))
 	}
 	if headText(k[2].Phrase) == "be" {
+		if p, ok := b.doneBy(k); ok {
+			return p
+		}
 		return join(0, b.verb("make", english.Lemma, k[0]), b.settle(k[1].Phrase), dropBe(k[2].Phrase))
 	}
 	if state, ok := strings.CutPrefix(headText(k[2].Phrase), "be "); ok && k[2].Phrase.Head == 0 && !k[2].Finite {
@@ -248,11 +251,28 @@ func makeVerb(b *builder, k []node) english.Phrase {
 	if k[0].head.text == "让" && isPerson(k[1].item) && b.carersBefore() {
 		return join(0, b.verb("have", english.Lemma, k[0]), b.settle(b.peopled(k[1])), verbForm(k[2].Phrase, english.Lemma)) // have patients drink more
 	}
+	if l := k[2]; k[0].head.text == "让" && isPerson(k[1].item) && ruleName(l.item) == "no-object" && slices.Contains(doneToPatients, englishOf(l.item)) {
+		return join(0, b.verb("have", english.Lemma, k[0]), b.settle(b.peopled(k[1])), inflect(l.Phrase, english.PastParticiple)) // have children vaccinated
+	}
 	word := "cause"
 	if slices.Contains(welcome, firstOf(headText(k[2].Phrase))) {
 		word = "enable"
 	}
 	return join(0, b.verb(word, english.Lemma, k[0]), b.settle(b.peopled(k[1])), b.put("to"), verbForm(k[2].Phrase, english.Lemma))
+}
+
+// doneBy makes the cause the subject of what is done to a thing: 使 + 气道炎症 + 减轻, reduce airway inflammation.
+func (b *builder) doneBy(k []node) (english.Phrase, bool) {
+	state := dropBe(k[2].Phrase)
+	at := slices.IndexFunc(state.Words, func(w english.Word) bool { return w.POS == "verb" && w.Form == english.PastParticiple })
+	if at < 0 || isPerson(k[1].item) || slices.ContainsFunc(state.Words[at:], func(w english.Word) bool { return w.Text == "by" }) ||
+		slices.ContainsFunc(state.Words[:at], func(w english.Word) bool { return w.POS != "adv" }) {
+		return english.Phrase{}, false
+	}
+	verb := english.Phrase{Cat: english.VerbPhrase, Words: slices.Clone(state.Words[:at+1]), Head: at}
+	verb.Words[at].Form = english.Lemma
+	verb.Words[0].Source = k[0].src() + verb.Words[0].Source
+	return join(0, verb, b.settle(k[1].Phrase), english.Phrase{Words: state.Words[at+1:]}), true
 }
 
 // makeUnable: leave patients unable to sleep, but prevent the wound from healing.
@@ -279,6 +299,9 @@ func withoutCan(p english.Phrase) (english.Phrase, bool) {
 
 // makeAdjectiveCost is high for an adjective that is a noun as well, the object of a verb before it: 使患者丧失肌肉.
 func makeAdjectiveCost(k []*item) float64 {
+	if actionAdjective(k[2]) {
+		return 1.6 // 使子宫 + 收缩: to contract, not contractile
+	}
 	if k[2].head.reads("noun") {
 		return 0.8
 	}

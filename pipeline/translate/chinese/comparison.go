@@ -202,6 +202,9 @@ var had = map[string]string{"高于": "higher", "低于": "lower", "大于": "gr
 func (b *builder) having(noun, predicate node) english.Phrase {
 	n := b.numbered(noun.Phrase)
 	word := had[predicate.head.text]
+	if zh := predicate.head.text; beginsIn(zh, "明显", "显著") {
+		word = "significantly " + had[zh[len("明显"):]]
+	}
 	if its := slices.Contains(oneOfIts, lastWord(headPart(headText(n)))); word != "the same" && (n.Count == english.Singular && countNoun(n) || its && n.Count != english.Many) {
 		word = "a " + word
 	}

@@ -19,10 +19,12 @@ var complementRules = []Rule{
 	{Name: "done-fully", Gives: "VG", Pattern: "V 干净|彻底|充分|均匀|完全|牢固|到位", Cost: -0.1, Build: doneFully},
 	// 插入 + 膀胱, of what is brought there: be inserted into the bladder.
 	{Name: "put-into-unmarked", Gives: "VP", Pattern: intoWords + " NP", Cost: 0, When: placeInto, Build: putInto},
+	// 将 + 导管 + 插入 + 股动脉: insert the catheter into the femoral artery.
+	{Name: "ba-into", Gives: "VP", Pattern: "将|把 NP " + intoWords + " NP", Head: 2, Cost: -0.1, When: placeInto, Build: baInto},
 	// 将 + 尿液 + 染成 + 橙色: stain urine orange.
 	{Name: "ba-become", Gives: "VP", Pattern: "将|把|使|令|使得 NP 染成|染为|变成|变为|转为 A", Head: 2, Cost: -0.5, Build: baBecome},
 	// 使 + 肌肉 + 变得更 + 强壮: make muscles stronger.
-	{Name: "make-become", Gives: "VP", Pattern: "使|令|让|使得 NP 变得|变得更|变得更加|变得更为|变得越来越|更|更加|更为 A|AP", Head: 2, Cost: -0.8, Build: makeBecome},
+	{Name: "make-become", Gives: "VP", Pattern: "使|令|让|使得 NP 变|变得|变得更|变得更加|变得更为|变得越来越|更|更加|更为 A|AP", Head: 2, Cost: -0.8, Build: makeBecome},
 	// 代偿性 + 增加 + 胰岛素分泌: compensate by increasing insulin secretion.
 	{Name: "compensate-by", Gives: "VP", Pattern: "代偿性|代偿性地 VG NP", Head: 1, Cost: -0.3, Build: compensateBy},
 	// 心输出量 + 代偿性增加: show a compensatory increase.
@@ -87,6 +89,11 @@ func (b *builder) into(p english.Phrase) english.Phrase {
 func putInto(b *builder, k []node) english.Phrase {
 	verb, prep, _ := strings.Cut(broughtInto[k[0].head.text], " ")
 	return join(0, b.passive(b.verb(verb, english.Lemma, k[0])), b.put(prep), b.into(k[1].Phrase))
+}
+
+func baInto(b *builder, k []node) english.Phrase {
+	verb, prep, _ := strings.Cut(broughtInto[k[2].head.text], " ")
+	return join(0, b.verb(verb, english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), b.put(prep), b.into(k[3].Phrase))
 }
 
 // shades are the adjectives beside those of color that something turns.

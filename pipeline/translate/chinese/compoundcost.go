@@ -75,7 +75,7 @@ var compoundDoubts = []doubt{
 	}},
 	// 自愿参加研究: take part in the study voluntarily
 	{0.8, func(k []*item) bool {
-		return k[0].head.reads("verb") && endsIn(k[0].head.text, "参加", "参与") && endsIn(k[1].head.text, "研究", "试验", "活动", "项目", "培训", "治疗")
+		return k[0].head.reads("verb") && endsIn(k[0].head.text, "参加", "参与") && !kindBehind(k) && !attribute(k[1].head)
 	}},
 	// 老年住院患者: older patients; the noun, old age, stands before no people
 	{0.3, func(k []*item) bool {
@@ -130,6 +130,10 @@ var compoundDoubts = []doubt{
 	// 患者 + 拒绝 + 输血: the first noun is the subject
 	{0.6, func(k []*item) bool {
 		return k[0].rule != nil && k[0].size == 2 && isPerson(firstPart(k[0])) && slices.Contains(doneByPatients, k[0].head.text)
+	}},
+	// 发生过敏反应: developing an allergic reaction
+	{0.8, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"发生", "出现"}, k[0].head.text) && (condition(k[1].head.english()) || k[1].head.domain() == "symptoms" || endsIn(k[1].head.text, "反应", "作用", "症"))
 	}},
 	// 询问病史: ask about the history
 	{0.8, func(k []*item) bool { return asksFor(k[0]) }},

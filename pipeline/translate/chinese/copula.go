@@ -29,7 +29,7 @@ var copulaRules = []Rule{
 	{Name: "may-be", Gives: "VP", Pattern: "可能是|可能为|应为|应是|必须是|可以是|会是 NP", Head: 1, Cost: 0.1, Build: modalBe},
 	{Name: "become", Gives: "VP", Pattern: "成为|变为|变成|已成为 NP", Head: 1, Cost: 0.1, Build: become},
 	// 变得 + 困难: become difficult.
-	{Name: "become-so", Gives: "VP", Pattern: "变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
+	{Name: "become-so", Gives: "VP", Pattern: "变|变得|变得更|变得更加|变得越来越 AP|A", Head: 1, Cost: -0.4, Build: becomeSo},
 	// 转为 + 慢性: become chronic.
 	{Name: "become-state", Gives: "VP", Pattern: "变为|变成|转为|转变为|演变为|演变成|转变成 AP|A", Head: 1, Cost: 0.05, Build: becomeSo},
 	// 由 + 急性 + 转为 + 慢性: change from acute to chronic.
@@ -70,6 +70,9 @@ func copula(b *builder, k []node) english.Phrase {
 func (b *builder) ofSubject(verb *item, p english.Phrase) english.Phrase {
 	if verb.start == 0 && b.pluralRightBefore() {
 		return b.complements(p)
+	}
+	if p.Determined && p.Count == english.AnyCount && len(p.Words) > 0 && p.Words[0].Text == "the" && countNoun(p) && !joinsSeveral(p.Words) {
+		p.Count = english.Singular // is the most important risk factor for stroke
 	}
 	return b.complement(p)
 }

@@ -118,7 +118,7 @@ func (s *placement) modalBe() bool {
 
 // atGestation: 妊娠28周, behind a passive: is performed [at 28 weeks' gestation].
 func (s *placement) atGestation() bool {
-	if s.p.Cat == english.PrepPhrase || !strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, "gestation") || !s.w.afterPassive() {
+	if s.p.Cat == english.PrepPhrase || !strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, "gestation") || !s.w.afterPassive() && !s.w.betweenSubjectAndVerb() {
 		return false
 	}
 	return s.preposed("at", "at")

@@ -26,7 +26,7 @@ var higherRules = []Rule{
 	// 男性 + 多于 + 女性: men outnumber women.
 	{Name: "outnumber", Gives: "VP", Pattern: "多于 NP", Cost: 0, When: personLast, Build: outnumber},
 	// 患病率 + 高于 + 男孩, behind a subject: have a higher prevalence than boys.
-	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
+	{Name: "have-higher", Gives: "VP", Pattern: "N 高于|低于|大于|小于|优于|明显高于|明显低于|显著高于|显著低于 NP", Head: 0, Cost: 0.9, When: notFigureLast, Build: haveHigher},
 	// 远高于 + 普通人群 + 的 + 6%: be far higher than the 6% in the general population; 显著长于 + 对照组 + 的 + 7.9个月: be significantly longer than the 7.9
 	// months in the control group.
 	{Name: "above-figure-of", Gives: "VP", Pattern: "高于|低于|远高于|远低于|明显高于|明显低于|显著高于|显著低于|略高于|略低于|长于|短于|显著长于|显著短于|明显长于|明显短于 NP 的 QTY", Head: 1, Cost: -0.5, When: figureOfOthers, Build: aboveFigureOf},

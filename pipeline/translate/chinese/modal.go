@@ -13,7 +13,7 @@ var modalRules = []Rule{
 	// 应 + 尽早切除: should be resected as early as possible.
 	{Name: "modal-passive", Gives: "VP", Pattern: "可|可以|应|应该|应当|必须|须|需|需要|宜|可能|可能会|将|将会|能|能够|可能需要|不能|不应|不可|不宜|不得|无法|不可以|不应该|不需|无需|不必|不需要|未能|不再|只能|仅能|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|即可|亦可|还不能|尚不能|仍不能|还无法|尚无法|几乎不可能|几乎无法|几乎不能|仍无法 PV", Head: 1, Cost: 0.13, Build: modalPassive},
 	// 可能 + 引起低血糖: may cause hypoglycemia.
-	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Weigh: listedBehindCost, Build: modal},
+	{Name: "modal", Gives: "VP", Pattern: "可|可以|可能|有可能|可能会|能|能够|会|将|将会|应|应该|应当|必须|须|需|需要|宜|可能需要|或可|或许|只能|仅能|只需|只须|即可|亦可|要|都要|还要|一定要|务必 VP", Head: 1, Cost: 0.1, Weigh: listedBehindCost, Build: modal},
 	// 不能 + 降低死亡率: cannot reduce mortality.
 	{Name: "modal-negative", Gives: "VP", Pattern: "不能|无法|不可|不应|不应该|不宜|不得|不可以|不会|不可能|不需|不需要|无需|不必|未必|不能够|未能|不再|不一定|可不|可能不|不可能会|可能不会|可能无法|已无法|已不能|不能再|无法再|绝不可|绝不能|绝不应|切不可|绝不|还不能|尚不能|仍不能|还无法|尚无法|几乎不可能|几乎无法|几乎不能|仍无法 VP", Head: 1, Cost: 0.05, Build: modal},
 	// 方可 + 进食, where the English has said when: can only then eat.
@@ -33,7 +33,7 @@ var modalRules = []Rule{
 	{Name: "require-action", Gives: "VP", Pattern: "需要|需|往往需要|常需|常需要|通常需要|尚需|仍需|仍需要 V NP", Head: 1, Cost: -0.05, When: actionNoun, Build: requireAction},
 	// 不能 + 预防损伤 + ， + 也不能 + 缩短病程: cannot prevent injury or shorten its course.
 	{Name: "modal-negative-twice", Gives: "VP", Pattern: "不能|无法|不会|不可|不应|不得|不宜|并不能|既不能 VP ， 也不能|也无法|也不会|亦不能|亦无法|亦不可|也不应|也不宜|也不可 VP", Head: 1, Cost: -0.3, When: barePair, Build: modalNegativeTwice},
-	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|能|会|应|应该|必须|可能会|不会|不应|不能|不宜|不可|不得|不必|要|需 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
+	{Name: "modal-adjective", Gives: "VP", Pattern: "可|可以|可能|有可能|能|会|应|应该|必须|可能会|不会|不应|不能|不宜|不可|不得|不必|要|需|不一定|未必 AP", Head: 1, Cost: 0.3, Weigh: modalAdjectiveCost, Build: modalAdjective},
 }
 
 // requiredActions are the nouns of what an illness requires to be done, by the verb.
@@ -102,7 +102,7 @@ func requireWord(b *builder, from node) english.Phrase {
 }
 
 // modals give the English of the auxiliaries. 会 in general statements is the simple present or can.
-var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
+var modals = map[string]string{"可": "can", "可以": "can", "可能": "may", "有可能": "may", "可能会": "may", "能": "can", "能够": "can", "会": "", "将": "will", "将会": "will", "应": "should", "应该": "should",
 	"应当": "should", "必须": "must", "须": "must", "需": "need to", "需要": "need to", "宜": "should", "可能需要": "may need to", "或可": "may", "即可": "can", "方可": "can only then", "方能": "can only then", "才能": "can only then", "才可": "can only then", "才可以": "can only then", "才能够": "can only then", "亦可": "can also", "或许": "may",
 	"不能": "cannot", "几乎不可能": "can hardly", "几乎无法": "can hardly", "几乎不能": "can hardly", "并不能": "cannot", "既不能": "cannot", "不能够": "cannot", "无法": "cannot", "不可": "must not", "不应": "should not", "不应该": "should not", "不宜": "should not", "不得": "must not", "不可以": "must not",
 	"不会": "do not", "不可能": "cannot", "不需": "do not need to", "不需要": "do not need to", "无需": "do not need to", "不必": "do not need to", "未必": "do not necessarily",
@@ -265,6 +265,9 @@ func modalPassive(b *builder, k []node) english.Phrase {
 }
 
 func modalAdjective(b *builder, k []node) english.Phrase {
+	if beginsIn(k[0].head.text, "不一定", "未必") {
+		return b.be(join(1, b.put("not necessarily", k[0]), k[1].Phrase))
+	}
 	return b.withAuxiliary(k[0], b.be(k[1].Phrase))
 }
 

@@ -197,6 +197,9 @@ func orderVoiceCost(k []*item) float64 {
 
 // imperativeNot forbids.
 func imperativeNot(b *builder, k []node) english.Phrase {
+	if ruleName(k[1].item) == "below" && k[1].item.kids[0].head.text == "超过" {
+		k[1].Phrase = exceeds(k[1].Phrase) // do not exceed the recommended dose
+	}
 	p := as(english.VerbPhrase, join(1, b.put("do not", k[0]), verbForm(actively(k[1].Phrase), english.Lemma)))
 	for i, w := range p.Words {
 		if w.Text == "their" && i+1 < len(p.Words) && p.Words[i+1].Text == "own" {

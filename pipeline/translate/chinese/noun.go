@@ -100,6 +100,10 @@ var adjectiveDoubts = []doubt{
 	}},
 	// 最初几个月: the first few months
 	{0.6, func(k []*item) bool { return k[0].rule == nil && k[0].head.text == "最初" && period(k[1]) }},
+	// 诊断糖尿病: diagnosing diabetes
+	{0.8, func(k []*item) bool {
+		return k[0].rule == nil && slices.Contains([]string{"诊断", "治疗", "预防"}, k[0].head.text) && k[1].rule == nil && condition(k[1].head.english())
+	}},
 	// 抗凝禁忌证: contraindications to anticoagulation
 	{0.4, func(k []*item) bool {
 		return k[0].rule == nil && k[1].rule == nil && k[0].head.reads("noun") && slices.Contains(completions, k[1].head.text)
@@ -421,27 +425,6 @@ func illnessInTime(k []*item) bool {
 
 func illnessThen(b *builder, k []node) english.Phrase {
 	p := join(0, b.numbered(k[1].Phrase), b.put(timesOfLife[k[0].head.text], k[0]))
-	p.Determined = true
-	return p
-}
-
-// bodyFirst reports the body, or a part of it that has two sides.
-func bodyFirst(k []*item) bool {
-	return endsIn(k[0].head.text, "身体", "躯体", "面部", "胸部", "头部", "颈部", "腹部", "脸")
-}
-
-func oneSide(b *builder, k []node) english.Phrase {
-	word := "one side of the"
-	if k[1].head.text != "一侧" {
-		word = "both sides of the"
-	}
-	n := k[0].Phrase
-	if headText(n) == "physical" {
-		n.Words = slices.Clone(n.Words)
-		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "body", nil
-	}
-	n.Count = english.Singular
-	p := join(1, b.put(word, k[1]), n)
 	p.Determined = true
 	return p
 }

@@ -90,3 +90,24 @@ func nyhaClass(b *builder, k []node) english.Phrase {
 	class := k[len(k)-2]
 	return as(english.AdjPhrase, join(0, b.put("NYHA class", slices.Concat(k[:len(k)-2], k[len(k)-1:])...), class.Phrase))
 }
+
+// bodyFirst reports the body, or a part of it that has two sides.
+func bodyFirst(k []*item) bool {
+	return endsIn(k[0].head.text, "身体", "躯体", "面部", "胸部", "头部", "颈部", "腹部", "脸")
+}
+
+func oneSide(b *builder, k []node) english.Phrase {
+	word := "one side of the"
+	if k[1].head.text != "一侧" {
+		word = "both sides of the"
+	}
+	n := k[0].Phrase
+	if headText(n) == "physical" {
+		n.Words = slices.Clone(n.Words)
+		n.Words[n.Head].Text, n.Words[n.Head].Alternatives = "body", nil
+	}
+	n.Count = english.Singular
+	p := join(1, b.put(word, k[1]), n)
+	p.Determined = true
+	return p
+}

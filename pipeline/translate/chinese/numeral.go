@@ -56,8 +56,8 @@ func doingCost(k []*item) float64 {
 
 // vagueCost keeps 几 with the number before it: 十几年 is more than ten years, not ten of several years.
 func vagueCost(k []*item) float64 {
-	if strings.HasPrefix(k[1].head.text, "几") && firstPart(k[1]).head == k[1].head {
-		return 2
+	if beginsIn(k[1].head.text, "几", "多") && timeUnit(k[1]) && firstPart(k[1]).head == k[1].head {
+		return 2 // 一百 + 多年: more than a hundred years
 	}
 	return 0
 }

@@ -33,7 +33,7 @@ func objectAhead(set english.Setting) bool {
 	case slices.Contains([]string{"that", "than", "not", "it", "they", "he", "she", "we", "there"}, first), !isLatin([]rune(first)[0]) && !isDigit([]rune(first)[0]):
 		return false
 	case p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Numeral) && !strings.HasSuffix(first, "ed"),
-		p.Has(lang.Preposition), p.Has(lang.Conjunction), p.Has(lang.Adverb) && !p.Has(lang.Adjective) && !p.Has(lang.Determiner):
+		p.Has(lang.Preposition), slices.Contains(adverbialOpeners, first), p.Has(lang.Conjunction), p.Has(lang.Adverb) && !p.Has(lang.Adjective) && !p.Has(lang.Determiner):
 		return false
 	}
 	for i, word := range right {

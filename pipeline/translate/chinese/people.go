@@ -110,7 +110,11 @@ func history(b *builder, k []node) english.Phrase {
 	if k[1].head.text == "史" || k[1].head.text == "病史" {
 		what.Count = bareCount(what)
 	}
-	p := join(0, b.put(histories[k[1].head.text], k[1]), b.bareSettle(what))
+	var ill english.Phrase
+	if k[1].head.text == "病史" && k[0].head.domain() == "anatomy" {
+		ill = b.put("disease") // 肝脏 + 病史: a history of liver disease
+	}
+	p := join(0, b.put(histories[k[1].head.text], k[1]), join(0, b.bareSettle(what), ill))
 	p.Cat, p.Count, p.Head = english.NounPhrase, english.Singular, 0
 	if p.Words[0].Text == "family" {
 		p.Head = 1

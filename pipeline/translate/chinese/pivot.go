@@ -28,7 +28,7 @@ var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助�
 
 // toldSecond reports people, or an institution that can be told to do something: 要求 + 所有医院 + 报告不良事件.
 func toldSecond(k []*item) bool {
-	return isPerson(k[1]) || endsIn(k[1].head.text, institutions...)
+	return isPerson(k[1]) || endsIn(k[1].head.text, institutions...) || k[1].head.reads("pron")
 }
 
 // institutions are the ends of nouns for bodies that do things, or can be told to, as people can.

@@ -76,6 +76,8 @@ var expectations = []expectation{
 	{[]string{"NP"}, (*work).openedSubject, 2 * noPredicate},
 	// if [blood pressure falls], fluids are given: a noun alone is no clause
 	{[]string{"NP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 2 * noClause},
+	// while [awaiting surgery], he
+	{[]string{"VP"}, both(behind("while"), (*work).clauseEnds), noSubject},
 	{[]string{"VP"}, both(behindOne(clauseOnly), (*work).clauseEnds), 1.6 * noClause},
 	// patients whose [blood pressure is high] are treated
 	{[]string{"VP"}, behind("whose"), 1.6 * noClause},
@@ -85,6 +87,8 @@ var expectations = []expectation{
 	{[]string{"NP", "VP"}, (*work).afterOpening, 0.6},
 	// is not contagious, so [isolation is not needed]
 	{[]string{"VP", "NP"}, behind(", so"), 0.8},
+	// was stopped and [symptoms resolved]: no noun goes on from a verb without an object
+	{[]string{"NP"}, (*work).afterClosedAnd, 2 * noClause},
 	// is absorbed quickly and [metabolized in the liver]
 	{[]string{"NP", "PP"}, (*work).afterPredicateAnd, 0.6},
 	// In patients with cirrhosis, […]: a clause.
@@ -96,7 +100,8 @@ var expectations = []expectation{
 	{[]string{"NP"}, (*work).clauseListed, 2 * noVerb},
 	// Women [are …]: one subject is enough.
 	{[]string{"S"}, (*work).predicateOnly, 1.8},
-	{[]string{"AP", "PP"}, (*work).predicateOnly, noPredicate},
+	{[]string{"AP"}, (*work).predicateOnly, 1.3 * noPredicate},
+	{[]string{"PP"}, (*work).predicateOnly, noPredicate},
 	{[]string{"CL"}, func(w *work) bool { return w.leftWord() != "," && w.predicateOnly() }, noPredicate},
 	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
 	{[]string{"NP"}, (*work).predicateOnly, 3 * noVerb},
@@ -125,8 +130,10 @@ var expectations = []expectation{
 	{[]string{"NP"}, (*work).opensSentence, noPredicate},
 	// [Autoantibodies attack] the receptor. The English gives the object.
 	{[]string{"NP"}, (*work).objectBehind, noVerb},
-	// Cirrhosis [with ascites] is difficult to treat.
-	{[]string{"VP"}, (*work).attribute, noPredicate},
+	// Cirrhosis [with ascites] is difficult to treat, but factors [that affect prognosis] are known: no compound begins with a plural.
+	{[]string{"VP"}, both((*work).attribute, (*work).singularBefore), noPredicate},
+	{[]string{"VP"}, (*work).attribute, noVerb},
+	{[]string{"NP"}, (*work).attribute, 2 * noVerb},
 	// [Allergy to penicillin] is a contraindication: a subject, no adjective
 	{[]string{"AP"}, both((*work).nothingBefore, (*work).subjectAsked), noClause},
 	// [Poor adherence] is common: a subject.
@@ -193,6 +200,7 @@ var expectations = []expectation{
 	{[]string{"NP"}, both((*work).afterAdjectiveBut, (*work).sentenceEnds), noPredicate},
 	// is difficult to [treat], to [treat]
 	{[]string{"NP"}, (*work).afterInfinitiveTo, noPredicate},
+	{[]string{"NP"}, both(behind("to"), (*work).purposeBehindNoun), 1.3 * noClause},
 	{[]string{"NP"}, behind("to"), 0.3},
 }
 
@@ -344,33 +352,11 @@ func (w *work) afterTransitive() bool {
 	return lang.CommonPOS(l).Only(lang.Verb) && presentOrBase(l) && !slices.Contains(bareTakers, l) && !slices.Contains(clauseTakers, l)
 }
 
-// texts are nouns for what is written or taught, tells the verbs of what they tell, many of which the dictionary has as nouns as well.
-var (
-	texts = strings.Fields("review article paper study trial report section chapter guideline guidelines protocol leaflet book course module manual document table program session plan")
-	tells = strings.Fields("discuss describe cover address outline explain review summarize present list detail examine explore compare test evaluate assess investigate")
-)
-
-// textTells reports such a verb right before the fragment, with its subject: the guidelines address [prevention and treatment].
-func (w *work) textTells() bool {
-	l := w.leftWord()
-	return slices.Contains(texts, w.secondLeft()) && slices.ContainsFunc(tells, func(v string) bool {
-		return l == v || l == lang.ThirdSingular(v) || l == lang.Past(v)
-	})
-}
-
 // captioned is what a caption begins with.
 var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) ?\d+[.:：]? ?$`)
 
 // inCaption reports the place behind the number of a figure or table.
 func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
-
-// bareTakers are verbs that the bare form of another follows: helps reduce pain.
-var bareTakers = []string{"help", "helps", "let", "lets"}
-
-// presentOrBase reports a form of a verb in the present.
-func presentOrBase(word string) bool {
-	return baseVerb(word) || presentVerb(word)
-}
 
 // thingBehind reports a word right behind the fragment that is a noun, and may be a form in -ing as well: there was [massive] bleeding.
 func (w *work) thingBehind() bool {

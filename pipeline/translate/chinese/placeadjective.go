@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/glossary"
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
@@ -35,7 +36,7 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.sentenceEnds() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
+	if whole && (w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
@@ -55,7 +56,7 @@ func (w *work) predicateHere() bool {
 		return false
 	}
 	right := w.r.Setting.Right
-	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || lang.CommonPOS(right[0]).Has(lang.Preposition)
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) || lang.CommonPOS(right[0]).Has(lang.Preposition)
 }
 
 // adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
@@ -100,8 +101,13 @@ var deeds = strings.Fields("treatment therapy cause causes option options choice
 
 // predicateOfThing reports a form of be before the end of a clause, with a subject that things are done to.
 func (w *work) predicateOfThing() bool {
-	return slices.Contains(copulas, w.leftWord()) && w.predicateHere() && w.secondLeft() != "there" && w.secondLeft() != "as" &&
+	return (slices.Contains(copulas, w.leftWord()) && w.predicateHere() || w.secondParticiple()) && w.secondLeft() != "there" && w.secondLeft() != "as" &&
 		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
+}
+
+// secondParticiple reports a passive with "and" right before the fragment: was incised and [drained].
+func (w *work) secondParticiple() bool {
+	return slices.Contains([]string{"and", "or", "then"}, w.leftWord()) && participleWord(w.secondLeft()) && slices.Contains(copulas, w.leftBy(3))
 }
 
 // doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
@@ -118,6 +124,19 @@ func doneWord(it *item) bool {
 		it = it.kids[0]
 	}
 	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
+}
+
+// haveBefore reports a form of have right before the fragment, with its subject.
+func (w *work) haveBefore() bool {
+	return slices.Contains([]string{"has", "have", "had"}, w.leftWord()) && w.noVerbFollows() && lang.CommonPOS(w.secondLeft()).Has(lang.Noun)
+}
+
+// changedWord reports a noun for a change behind a word that is an adverb as well: 明显增大.
+func changedWord(it *item) bool {
+	it = bareNoun(it)
+	return ruleName(it) == "adjective" && doneWord(it) && slices.ContainsFunc(it.kids[1].head.entries, func(e *glossary.Entry) bool {
+		return e.POS == "verb" && (intransitive(e.English[0]) || slices.Contains(growing, it.kids[1].head.text))
+	})
 }
 
 // labeled is high for one word in the place of another part of speech that it has as well: of an adjective or a participle behind a form of be, of a

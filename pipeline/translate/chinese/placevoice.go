@@ -48,6 +48,14 @@ var misfits = []misfit{
 	}},
 	// is [a drug that inhibits aggregation]
 	{noPredicate / 2, func(w *work, it *item) bool { return actsOnObject(it) && w.copulaBefore() && !w.aimBefore() }},
+	// the disease is [accompanied by fever]
+	{noPredicate, func(w *work, it *item) bool {
+		return it.rule != nil && it.rule.Gives == "PP" && beginsIn(firstPart(it).head.text, "伴") && w.copulaBefore()
+	}},
+	// patients [who use anticoagulants] should be monitored, not with them
+	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "with-tool" && w.peopleRightBefore() }},
+	// the mass has [markedly enlarged]
+	{noPredicate, func(w *work, it *item) bool { return w.haveBefore() && changedWord(it) }},
 	// nobody is told to have a rate
 	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
 	// the course of treatment is the subject
@@ -70,6 +78,8 @@ var sentenceMisfits = []misfit{
 	{noClause, func(w *work, it *item) bool {
 		return (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore()))
 	}},
+	// the doctor [advised patients to drink plenty of water]
+	{noClause, func(w *work, it *item) bool { return ruleName(it) == "told-to" && w.subjectBefore() }},
 	// preferably, of what the sentence is about
 	{noClause, func(w *work, it *item) bool { return ruleName(it) == "best-to" && !w.nothingBefore() }},
 }
@@ -97,7 +107,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	}
 	if !w.nothingFollows() {
-		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) {
+		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) {
 			return noPredicate // the English goes on with its object
 		}
 	}

@@ -36,6 +36,7 @@ type placing struct {
 var placings = []placing{
 	{"whose", (*placement).whose},
 	{"opener", (*placement).opener},
+	{"operation-named", (*placement).operationNamed},
 	{"own-person", (*placement).ownPerson},
 	{"only-one", (*placement).onlyOne},
 	{"feared", (*placement).feared},
@@ -58,6 +59,7 @@ var placings = []placing{
 	{"adverbial-first", (*placement).adverbialFirst},
 	{"goes-on", (*placement).goesOn},
 	{"thing-goes-on", (*placement).thingGoesOn},
+	{"figure-is", (*placement).figureIs},
 	{"absolute", (*placement).absolute},
 	{"bounded", (*placement).bounded},
 	{"be-there", (*placement).beThere},

@@ -297,21 +297,40 @@ func (s *placement) haveState() bool {
 	if s.p.Cat != english.NounPhrase || len(s.w.r.Setting.Left) < 2 || !stateOf(s.it) && !condition(s.p) && !symptomWord(s.p) {
 		return false
 	}
-	if s.w.leftWord() != "who" && !(s.w.predicateOnly() && (s.w.afterPeople() || ruleName(bareNoun(s.it)) == "changed")) {
+	if s.w.leftWord() != "who" && !(s.w.predicateOnly() && (s.w.afterPeople() || slices.Contains(peopleBeside, s.w.leftWord()) || ruleName(bareNoun(s.it)) == "changed")) {
 		return false
 	}
 	s.b.rule = "chinese/have-state"
-	return s.decided(join(0, s.b.verb("have", english.Lemma), s.b.bareSettle(s.p)), 0)
+	have := s.b.verb("have", english.Lemma)
+	if s.b.past && s.w.leftWord() != "who" {
+		have = inflect(have, english.PastSingular)
+	}
+	return s.decided(join(0, have, s.b.bareSettle(s.p)), 0)
 }
 
 // withStateSpliced: 进展缓慢, behind a clause and a comma: the onset is early, [with slow progression]. English does not string clauses together
 // with commas (Chicago Manual of Style, 6.22).
 func (s *placement) withStateSpliced() bool {
+	if s.rule() == "duration" && s.w.betweenSubjectAndVerb() && s.p.Words[0].Text == "for" {
+		s.p.Words = slices.Clone(s.p.Words)
+		s.p.Words[0].Text = "lasting" // the fever, [lasting five days], resolved
+		return s.decided(s.p, 0)
+	}
 	if s.built.Cat != english.NounPhrase || !s.figureSpliced() && !s.stateSpliced() {
 		return false
 	}
 	s.b.rule = "chinese/with-state"
 	return s.decided(as(english.PrepPhrase, join(0, s.b.put("with"), s.b.one(s.built))), 0)
+}
+
+// figureIs: 血压90/60 mmHg, behind an adverbial and a comma: on admission, [blood pressure was 90/60 mmHg].
+func (s *placement) figureIs() bool {
+	if figureOf(s.it) != s.it || s.rule() != "noun-quantity" || boundedQuantity(s.it.kids[1]) || !s.w.wantsClause() || timeUnit(s.it.kids[1]) {
+		return false
+	}
+	n, q := s.b.build(s.it.kids[0]), s.b.build(s.it.kids[1])
+	s.b.rule = "chinese/figure-is"
+	return s.decided(s.b.clause(n.Phrase, s.b.be(q.Phrase)), 0)
 }
 
 // figureSpliced: 体重3200 g, behind a whole clause or a subject: was born at term, [with a birth weight of 3200 g].
@@ -321,6 +340,9 @@ func (s *placement) figureSpliced() bool {
 
 // stateSpliced reports a thing, or two, with what it is like.
 func (s *placement) stateSpliced() bool {
+	if s.built.Words[0].Text == "no" && s.w.betweenSubjectAndVerb() {
+		return true // the fracture, [with no displacement], was treated with a cast
+	}
 	one := !s.built.Determined && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || changedTerm(s.it))
 	if one && s.w.betweenSubjectAndVerb() {
 		return true // the lesion, [with ill-defined margins], was excised

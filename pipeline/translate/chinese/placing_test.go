@@ -46,6 +46,7 @@ var placedRows = []placed{
 	{"adverbial-first", "", "医生应根据年龄选择", " the drug.", "according to age, physicians should choose"},
 	{"goes-on", "The device increases ", "风险，降低血压", ".", "risk and reduces blood pressure"},
 	{"thing-goes-on", "The disease is ", "肝癌，可导致死亡", ".", "liver cancer, which can lead to death"},
+	{"figure-is", "On admission, ", "体重3200 g", ".", "body weight was 3200 g"},
 	{"absolute", "It is defined as ", "细菌引起疾病", ".", "bacteria causing disease"},
 	{"be-there", "The cells ", "在肝脏", ".", "be in the liver"},
 	{"with-state", "It occurs in patients ", "肺炎", ".", "with pneumonia"},
@@ -64,7 +65,7 @@ var placedRows = []placed{
 	{"without-doing", "Treatment is started at once, ", "无需行走", ".", "without walking"},
 	{"aim", "The goal is ", "抑制炎症", ".", "to inhibit inflammation"},
 	{"which", "The trial used closed-loop systems, ", "可抑制炎症", ".", "which can inhibit inflammation"},
-	{"own-object", "The drug is given and ", "停药", ".", "is discontinued"},
+	{"own-object", "The drug is given and ", "停药", ".", "discontinued"},
 	{"nobodys", "", "治疗期间应就医", ".", "patients should seek medical care during treatment"},
 	{"itself", "If untreated, ", "可导致死亡", ".", "it can lead to death"},
 	{"undergoing", "Children can ", "尽早治疗", ".", "be treated as early as possible"},
@@ -107,7 +108,7 @@ var placedRows = []placed{
 }
 
 // unseen are the steps that words of the table's small glossary do not show.
-var unseen = []string{"organs-first", "bounded", "be", "undergone", "improving"}
+var unseen = []string{"organs-first", "bounded", "be", "undergone", "improving", "operation-named"}
 
 // TestPlacings holds every step to a row of placedRows, which comes out as it says, and otherwise without the step: the row tells what the
 // step is for.

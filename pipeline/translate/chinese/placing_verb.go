@@ -74,6 +74,17 @@ func (s *placement) absolute() bool {
 	return ok && s.decided(q, 0)
 }
 
+// operationNamed: 行剖宫产, behind a preposition: indications for [cesarean section], after [surgery]. The verb adds nothing (Lü 1999, 进行).
+func (s *placement) operationNamed() bool {
+	if s.rule() != "object" || s.p.Finite || !slices.Contains([]string{"行", "进行", "施行", "实施"}, s.it.kids[0].head.text) || !isOperation(s.it.kids[1]) ||
+		!slices.Contains([]string{"for", "of", "after", "before", "following", "during"}, s.w.leftWord()) {
+		return false
+	}
+	n := s.b.build(s.it.kids[1])
+	s.b.rule = "chinese/operation-named"
+	return s.decided(as(english.NounPhrase, sourced(s.b.event(n.Phrase), s.b.build(s.it.kids[0]))), 0)
+}
+
 // described: 快速生长, between a noun and the verb of the sentence: a nodule [that grows rapidly] should be examined.
 func (s *placement) described() bool {
 	q, ok := s.w.described(s.b, s.p)
@@ -272,7 +283,7 @@ func (s *placement) reduced() bool {
 	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || headText(p) != "be" || headWord(p).Source != "" {
 		return false
 	}
-	if !s.w.copulaBefore() && !(p.Head == 0 && !s.w.beforeSecondState() && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
+	if !s.w.copulaBefore() && !s.w.secondParticiple() && !(p.Head == 0 && !s.w.beforeSecondState() && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
 		return false
 	}
 	return s.decided(as(english.AdjPhrase, dropBe(p)), s.lead)

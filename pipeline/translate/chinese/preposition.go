@@ -85,7 +85,7 @@ func afterCourse(b *builder, k []node) english.Phrase {
 
 // openFrame is high for 当, which a word for its time closes: 当 … 时, and for 不到 without an amount: 触及不到 + 肿块, cannot feel a mass.
 func openFrame(k []*item) float64 {
-	if zh := k[0].head.text; zh == "当" || zh == "不到" && !amountNext(k[1]) {
+	if zh := k[0].head.text; zh == "当" || zh == "将" || zh == "把" || zh == "不到" && !amountNext(k[1]) {
 		return 2
 	}
 	return 0
@@ -174,7 +174,13 @@ func besides(b *builder, k []node) english.Phrase {
 	return b.prepositional("apart from", []node{k[0], k[2]}, k[1])
 }
 
-func asNoun(b *builder, k []node) english.Phrase { return b.prepositional("as", []node{k[0]}, k[1]) }
+// asNoun names the part that the English right before the fragment plays: metformin [as a first-line drug].
+func asNoun(b *builder, k []node) english.Phrase {
+	if k[0].start > 0 || len(b.set.Left) == 0 || b.pluralRightBefore() {
+		return b.prepositional("as", []node{k[0]}, k[1])
+	}
+	return as(english.PrepPhrase, join(0, b.put("as", k[0]), b.role(k[1].Phrase)))
+}
 
 // doneBy give the participles of what is done by the measure before it: 按体重计算, calculated by body weight.
 var doneBy = map[string]string{"计算": "calculated", "分组": "grouped", "分层": "stratified", "分类": "classified", "折算": "converted", "调整": "adjusted", "排序": "ranked"}

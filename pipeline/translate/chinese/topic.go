@@ -17,8 +17,8 @@ var topicRules = []Rule{
 	{Name: "topic-adjective", Gives: "AP", Pattern: "对 NP AP|A", Head: 2, Cost: 0.2, Build: adjectiveTo},
 	// 对 + 药物 + 过敏: allergic to the drug.
 	{Name: "allergic-to", Gives: "AP", Pattern: "对 NP 过敏|成瘾|上瘾|免疫", Head: 1, Cost: -0.4, Build: reactsTo},
-	// 对 + 花生过敏, one entry: allergic to peanuts.
-	{Name: "allergic-to-term", Gives: "AP", Pattern: "对 N", Head: 1, Cost: -0.4, When: allergyTerm, Build: allergicToTerm},
+	// 对 + 花生过敏, one entry: allergic to peanuts; 对 + 任何药物过敏: allergic to any drugs.
+	{Name: "allergic-to-term", Gives: "AP", Pattern: "对 NP", Head: 1, Cost: -0.4, When: allergyTerm, Build: allergicToTerm},
 	// 对 + 药物 + 产生反应: object before the verb.
 	{Name: "topic-verb", Gives: "VP", Pattern: "对 NP VG", Head: 2, Cost: 0.3, When: transitiveLast, Build: verbObjectTo},
 }
@@ -58,13 +58,14 @@ func reactsTo(b *builder, k []node) english.Phrase {
 
 // allergyTerm reports an entry for the allergy to one thing.
 func allergyTerm(k []*item) bool {
-	return k[1].rule == nil && strings.HasSuffix(k[1].head.text, "过敏") && strings.HasSuffix(englishOf(k[1]), " allergy")
+	it := bareNoun(k[1])
+	return (it.size == 1 || it.size == 2 && it.kids[0].head.reads("det")) && strings.HasSuffix(it.head.text, "过敏") && strings.HasSuffix(englishOf(it), " allergy")
 }
 
 func allergicToTerm(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
 	n.Words = slices.Clone(n.Words)
-	n.Words[0].Text, n.Words[0].Alternatives = strings.TrimSuffix(n.Words[0].Text, " allergy"), nil
+	n.Words[n.Head].Text, n.Words[n.Head].Alternatives, n.Words[n.Head].Form = strings.TrimSuffix(n.Words[n.Head].Text, " allergy"), nil, english.Lemma
 	if n.Count = english.AnyCount; countNoun(n) {
 		n = b.plural(n)
 	}

@@ -170,8 +170,12 @@ func (w *work) described(b *builder, p english.Phrase) (english.Phrase, bool) {
 	if p.Cat != english.VerbPhrase || p.Finite || len(left) == 0 || len(right) < 2 || !w.subjectBefore() {
 		return p, false
 	}
+	if slices.Contains(midAdverbs, right[0]) {
+		right = right[1:]
+	}
 	v := lang.CommonPOS(right[0])
-	if !v.Has(lang.Modal) && !slices.Contains([]string{"is", "are", "was", "were", "has", "have", "indicates", "suggests"}, right[0]) && !(b.pluralRightBefore() && baseOnly(right[0])) {
+	if !v.Has(lang.Modal) && !slices.Contains(plainFinite, right[0]) && !slices.Contains(meaningVerbs, right[0]) &&
+		!(presentOrBase(right[0]) && (v.Only(lang.Verb) || v.Has(lang.Verb) && !objectlessPhrase(p) && (presentVerb(right[0]) || b.pluralRightBefore()))) {
 		return p, false
 	}
 	if headText(p) == "be" && p.Head == 0 && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[1].Text)).Has(lang.Preposition) || isComparative(english.Phrase{Words: p.Words[1:2]})) {

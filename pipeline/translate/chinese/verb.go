@@ -31,7 +31,7 @@ var verbRules = []Rule{
 	// 解释 + 起来 + 困难: be difficult to explain.
 	{Name: "qilai", Gives: "VP", Pattern: "V 起来 AP", Cost: 0, Build: adjectiveToVerb},
 	// 进行 + 治疗: a verb of doing with the noun of the action.
-	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出 N", Head: 3, Cost: 0.1, Build: performOn},
+	{Name: "perform-on", Gives: "VP", Pattern: "对|给 NP 进行|予以|给予|加以|实施|做出|作出|进行了|实施了 N", Head: 3, Cost: 0.1, Build: performOn},
 	// 向 + 腹股沟 + 放射: radiate to the groin.
 	{Name: "toward", Gives: "VP", Pattern: "向|往|朝 NP VG", Head: 2, Cost: 0.1, When: intransitiveLast, Build: toward},
 	// 对 + 治疗 + 无反应: do not respond to treatment.
@@ -58,7 +58,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat mature shrink harden soften")
+var intransitives = strings.Fields("level radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat mature shrink harden soften")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")
@@ -66,7 +66,7 @@ func intransitive(verb string) bool {
 }
 
 // aloneToo are verbs that stand without their preposition where nothing follows: agree, respond.
-var aloneToo = []string{"agree to", "consent to", "respond to", "react to", "participate in", "cooperate with", "recover from", "comply with", "agree with", "adapt to"}
+var aloneToo = []string{"agree to", "consent to", "respond to", "react to", "participate in", "cooperate with", "recover from", "comply with", "agree with", "adapt to", "turn over", "roll over"}
 
 // noObjectCost is low for verbs that need no object.
 func noObjectCost(k []*item) float64 {
@@ -179,7 +179,13 @@ func verbVerb(b *builder, k []node) english.Phrase {
 // performOn renders 对…进行…: the noun's action on the object.
 func performOn(b *builder, k []node) english.Phrase {
 	v := b.verb("perform", english.Lemma, k[2])
+	if strings.HasSuffix(k[2].head.text, "了") {
+		v = inflect(v, english.PastSingular)
+	}
 	prep := prepositionAfter(k[3].Phrase, "of", "on", "for")
+	if prep == "for" && k[3].head.reads("verb") {
+		prep = "of" // a comprehensive assessment of patients
+	}
 	return join(0, v, b.numbered(k[3].Phrase), b.put(prep, k[0]), b.settle(k[1].Phrase))
 }
 

@@ -257,8 +257,12 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		case "lead-therefore":
 			return w.concludesHere(it), true
 		case "lead-noun":
-			if whole && it.kids[0].head.text == "与" && w.predicateOnly() && w.sentenceEnds() {
+			if whole && it.kids[0].head.text == "与" && (w.predicateOnly() && w.sentenceEnds() || w.attribute()) {
 				return 2, true // the drug [binds to plasma proteins]
+			}
+		case "lead-purpose":
+			if it.kids[0].head.text == "用于" && w.attribute() {
+				return noPredicate, true // the drug [used to treat hypertension] may
 			}
 		case "lead-presented", "lead-presented-each", "lead-subject-adverb":
 			return w.presentedCost(whole), true
