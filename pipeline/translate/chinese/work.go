@@ -285,6 +285,9 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
 			return 0.9, true // 复发率低于10%: a sentence says that it is
 		}
+		if whole && name == "NP" && figureOf(it) != nil && w.attribute() {
+			return 0.1, true // lesions [no more than 2 cm in diameter] can be removed
+		}
 		if ruleName(plainPredicate(it)) == "have-figure-bare" {
 			if w.subjectBefore() {
 				return -0.2, true
