@@ -369,23 +369,6 @@ func (w *work) afterThere() bool {
 	return w.secondLeft() == "there" && slices.Contains(copulas, w.leftWord())
 }
 
-// verbsBeside reports an item between two verbs of a list: may lose molecules, [recruit cells], or secrete cytokines.
-func (w *work) verbsBeside() bool {
-	right := w.r.Setting.Right
-	if w.leftWord() != "," || len(right) < 3 || right[0] != "," {
-		return false
-	}
-	next := right[1]
-	if next == "and" || next == "or" {
-		next = right[2]
-	}
-	if right[1] != next && lang.CommonPOS(next).Has(lang.Verb) && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return lang.CommonPOS(s).Only(lang.Modal) }) {
-		return true
-	}
-	first, _, _ := strings.Cut(w.sentenceBefore(), " ")
-	return (baseOnly(next) || right[1] != next && slices.Contains(plainFinite, next)) && !slices.Contains(adverbialOpeners, first)
-}
-
 // baseOnly reports a word that is the base form of a verb and nothing else: secrete, spend.
 func baseOnly(word string) bool {
 	return lang.CommonPOS(word).Only(lang.Verb) && baseVerb(word)
