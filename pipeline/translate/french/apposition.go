@@ -55,6 +55,29 @@ func nameApposition(s *sentence) {
 	})
 }
 
+// gradeOrMore says that a grade reaches further by higher or lower, beside the number: "les toxicités de grade 3 ou plus" is "grade 3 or higher toxicities".
+// Source: usage of the Common Terminology Criteria for Adverse Events.
+func gradeOrMore(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		np, or, more := s.chunks[i], s.at(i+1), s.at(i+2)
+		if !np.is(tNoun) || !or.is(tCoord) || or.lemma != "ou" || !more.is(tMore, tAdv, tNeg) || s.at(i+3).is(tPrep, tSub, tRel, tAdj, tNoun) {
+			return 0, nil
+		}
+		degree := map[string]string{"plus": "higher", "moins": "lower"}[more.lemma]
+		at := slices.IndexFunc(np.words, func(w english.Word) bool { return gradedNouns[w.Text] })
+		if degree == "" || at < 0 || at+2 < len(np.words) && at+1 >= np.head || at+1 == len(np.words) {
+			return 0, nil
+		}
+		np.put(at+2, english.Word{Text: "or", POS: "conj", Source: or.source}, english.Word{Text: degree, POS: "adj", Source: more.source})
+		np.cover(or)
+		np.cover(more)
+		return 3, one(np.note("grade-or-more"))
+	})
+}
+
+// gradedNouns are numbered by degree.
+var gradedNouns = wordSet(`grade stage class level`)
+
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
 var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis nerve vertebra rib lobe`)
 

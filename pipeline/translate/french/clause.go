@@ -51,6 +51,9 @@ func formFor(form english.Form, n lang.Number) english.Form {
 func adverbPlace(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adv := s.chunks[i], s.at(i+1)
+		if adv.is(tCoord, tSub) && adv.lemma == "donc" && v.is(tFin) {
+			adv = s.reread(adv, tAdv) // dépasse donc la marge: therefore exceeds
+		}
 		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || adv.lemma == "ne que" && v.is(tInf) || len(adv.words) != 1 || len(v.words) == 0 {
 			return 0, nil
 		}

@@ -127,6 +127,7 @@ var prepositionChoices = []struct {
 		}
 		return chooseWithout(nil, nil, next, nil)
 	}},
+	{"faute de", chooseWithout}, // faute d'alternative: for lack of an alternative
 	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return chooseWithout(nil, nil, next, nil)
 	}},
@@ -339,7 +340,7 @@ var singleThings = wordSet(`cause explanation alternative trigger source reason 
 
 // usedThings are what a person wears, uses or needs one of. Source: CGEL, singular count nouns want a determiner.
 var usedThings = wordSet(`helmet tourniquet cane stick walker belt seatbelt cushion pillow catheter drain prosthesis tube cast brace splint collar mask partner caregiver referral bandage dressing
-	needle syringe pacemaker stent appointment handrail wheelchair device`)
+	needle syringe pacemaker stent appointment handrail wheelchair device alternative`)
 
 // chooseExcept is "except in case of" before a bare event or state: "sauf allergie connue" is "except in case of known allergy".
 // Source: Le bon usage, sauf with a bare noun.

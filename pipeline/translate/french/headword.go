@@ -229,7 +229,7 @@ func lateAdjective(s *sentence) {
 		if np.is(tNoun) && adj.is(tAdj) && len(np.words) > 1 && np.words[0].POS != "adj" && clinicalYears(np, adj) {
 			return 0, nil
 		}
-		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
+		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || s.setAtValue(i+1) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
 		}
 		if (adj.kind == kindComparative || adj.kind == kindEqual) && comparedNext(s, i+1) {
@@ -248,6 +248,11 @@ func lateAdjective(s *sentence) {
 		s.doubt += .04
 		return 2, one(np.note("late-adjective"))
 	})
+}
+
+// setAtValue reports a participle that is read as an adjective before "à" and a number: "une marge de non-infériorité | fixée à 8 %".
+func (s *sentence) setAtValue(i int) bool {
+	return s.chunks[i].mood == lang.MoodParticiple && s.at(i+1).prep("à") && s.at(i+2).is(tNum)
 }
 
 // insideTerm puts an adjective that agrees with the complement that a term holds, and not with its head, before that complement: "risque de récidive

@@ -114,7 +114,7 @@ func moreThanNumber(s *sentence) {
 		}
 		word := moreOrLess[more.lemma]
 		switch {
-		case n.is(tDet) && (shareDeterminer(n.lemma) || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma]):
+		case n.is(tDet) && (shareDeterminer(n.lemma) || s.at(i+3).is(tNoun) && fractions[s.at(i+3).lemma] || n.lemma == "les" && severalParts(s.at(i+3))):
 			more.words = []english.Word{{Text: word + " than", POS: "adv", Source: more.source + " " + de.source}}
 			more.cover(de)
 			more.tag, more.kind = tAdv, lang.KindNone
@@ -144,6 +144,11 @@ func moreThanNumber(s *sentence) {
 		}
 		return 0, nil
 	})
+}
+
+// severalParts reports a fraction of more than one part: trois quarts, deux tiers.
+func severalParts(n *chunk) bool {
+	return n.is(tNum) && (strings.HasSuffix(n.lemma, "quarts") || strings.HasSuffix(n.lemma, "tiers"))
 }
 
 // measuring are the nouns of units, of which there is less and not fewer. Source: AMA Manual of Style, on less and fewer.

@@ -29,6 +29,12 @@ fr	avant tout	primarily	adv
 fr	respectivement	respectively	adv
 fr	rinçage	rinsing	noun	pl=-
 fr	difficulté	difficulty	noun
+fr	étude	study	noun
+fr	étude de cohorte	cohort study	noun
+fr	cohorte	cohort	noun
+fr	prospectif	prospective	adj
+fr	grade	grade	noun
+fr	effet	effect	noun
 fr	ajouter	add	verb
 fr	s'ajouter à	be added to|add to	verb
 fr	d'où	hence	adv
@@ -300,6 +306,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"participle", "un patient traité précocement", "a patient treated early"},
 	{"present-with", "le patient présentait une toux", "the patient had a cough"},
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
+	{"interrupted-term", "une étude prospective de cohorte", "a prospective cohort study"},
+	{"grade-or-more", "les effets de grade 3 ou plus", "grade 3 or higher effects"},
 	{"purpose", "est réalisé à visée curative", "is performed for curative purposes"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},

@@ -90,6 +90,8 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 		v.words[0].Text = "reached"
 	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && (domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
 		v.words[0].Text = "significant"
+	case v.lemma == "faible" && v.words[0].Text == "low" && smallThings[head]:
+		v.words[0].Text = "small" // la différence reste faible
 	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && sizedThings[head]:
 		v.words[0].Text = "large" // lorsque l'épanchement est important
 	default:
@@ -99,6 +101,9 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 	v.note("verb-sense")
 	return true
 }
+
+// smallThings are what is small and not low.
+var smallThings = wordSet(`difference gap gain variation discrepancy margin sample cohort share proportion fraction improvement`)
 
 // sizedThings are findings that have a size.
 var sizedThings = wordSet(`mass effusion tumor lesion goiter hernia collection hematoma cyst volume defect polyp nodule aneurysm`)
