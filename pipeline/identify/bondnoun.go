@@ -176,6 +176,8 @@ func (r *reader) prepositionBond(i int, a, b *token) int32 {
 		return complement + afterComma
 	case a.folded == "et" && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && b.grammar.noun != 0 && b.look.French() && lang.PairCount(a.folded, b.folded) == 0:
 		return complement + determined // reduces pain | et inflammation
+	case a.folded == "pour" && r.purposeBehind(i, a, b):
+		return complement + determined // solution | pour perfusion
 	case b.kind == number && opensNumber(a): // 4 g en 20 minutes
 		return complement + openNumber
 	case b.kind == number && approximates(a.folded): // environ 12
@@ -191,6 +193,15 @@ func (r *reader) prepositionBond(i int, a, b *token) int32 {
 		return complement
 	}
 	return 0
+}
+
+// purposeBehind reports whether "pour" stands between two nouns, neither of which English text has beside the verb to pour: solution | pour perfusion.
+func (r *reader) purposeBehind(i int, a, b *token) bool {
+	if i < 2 || a.gap != gapSpace || b.gap != gapSpace || b.kind != word || b.capital || b.grammar.noun == 0 || !b.look.French() || a.capital {
+		return false
+	}
+	before := &r.tokens[i-2]
+	return before.grammar.noun != 0 && len(before.folded) > 2 && before.class != englishFunction && lang.PairCount(before.folded, a.folded) == 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
 // opensNumber reports the French prepositions that stand before a number and that English has in no phrase with one: 4 g en | 20 minutes.
