@@ -42,6 +42,9 @@ func nameApposition(s *sentence) {
 			noun.post = name.is(tNoun) && len(name.words[0].Text) > 2
 			return 2, one(noun.note("name-apposition"))
 		case literal:
+			if w := noun.headWord(); w.Text == "hospital" || w.Text == "clinic" {
+				w.Text, w.Alternatives, noun.det = strings.ToUpper(w.Text[:1])+w.Text[1:], nil, nil // l'hôpital Necker: Necker Hospital
+			}
 			noun.put(noun.head, name.words...)
 			noun.cover(name)
 			return 2, one(noun.note("name-apposition"))
@@ -136,8 +139,11 @@ func acronymFirst(noun, name *chunk) bool {
 	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
 		return false
 	}
-	return strings.ToUpper(t) == t
+	return strings.ToUpper(t) == t || namedBefore[noun.headWord().Text] && name.words[0].Literal && unicode.IsUpper(rune(t[0]))
 }
+
+// namedBefore are nouns that English has behind their name: the Ebola virus, the Pfizer vaccine. Source: CGEL, proper names as modifiers.
+var namedBefore = wordSet(`virus vaccine variant trial registry hospital clinic`)
 
 // slashPair puts two nouns with a slash between them before the noun that relates them, as one compound: "un ratio efficacité/tolérance
 // favorable" is "a favorable efficacy/tolerance ratio".

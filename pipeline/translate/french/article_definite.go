@@ -203,7 +203,7 @@ func namesDisease(np *chunk) bool {
 var bareActivities = wordSet(`exercise screening monitoring testing counseling exposure adherence resistance sensitivity susceptibility discharge deficiency prophylaxis anticoagulation immunosuppression rehabilitation`)
 
 // measuredAcronyms name what is measured, which goes without an article: the decline in FEV1.
-var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 LVEF DNA RNA LDL-C HDL-C T3 T4`)
+var measuredAcronyms = wordSet(`FEV1 FVC BMI INR PSA TSH LDL HDL HbA1c GFR eGFR CRP ESR PEF PaO2 PaCO2 SpO2 SaO2 LVEF AST ALT GGT ALP LDH CK CBC pH DNA RNA LDL-C HDL-C T3 T4`)
 
 // classified reports whether the noun phrase at i names an illness that the clause says of which class it is, so that it is meant in general: "l'éventration
 // est une complication tardive" is "incisional hernia is a late complication".

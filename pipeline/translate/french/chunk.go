@@ -111,8 +111,8 @@ func (c *chunk) plural() bool { return c != nil && c.number == lang.NumberPlural
 // mass reports whether the English head has no plural.
 func (c *chunk) mass() bool {
 	w := c.headWord()
-	if w.Entry == nil {
-		return massByShape(w.Text)
+	if w.Entry == nil || c.plural() && measuredAcronyms[w.Text] {
+		return measuredAcronyms[w.Text] || massByShape(w.Text)
 	}
 	if c.plural() && strings.HasPrefix(w.Entry.Term, "thérapie") {
 		return false // les thérapies ciblées are several

@@ -27,6 +27,9 @@ func (s *sentence) compounds(c, comp *chunk) bool {
 	if c.post || comp.post || c.is(tNum) || comp.is(tNum) || len(comp.words) > 3 || hasPreposition(comp) {
 		return false
 	}
+	if c.headWord().Text == "risk" && (len(comp.words) > 1 || strings.Contains(comp.headWord().Text, " ")) {
+		return false // le risque de cancer du poumon: the risk of lung cancer
+	}
 	if len(comp.words) > 1 && comp.words[0].POS == "adj" && degreeWords[comp.words[0].Text] {
 		return false // the risk of serious falls
 	}

@@ -49,7 +49,7 @@ func worsening(c, de, comp *chunk) *chunk {
 // disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
 // what is done. Source: CGEL, generic and bare event nouns.
 var (
-	disorderNouns = wordSet(`disorder disease infection lesion injury cancer tumor abnormality anomaly malformation fracture wound defect disturbance neoplasm inflammation metastasis sequela
+	disorderNouns = wordSet(`disorder disease infection lesion injury form cancer tumor abnormality anomaly malformation fracture wound defect disturbance neoplasm inflammation metastasis sequela
 		sarcoma lymphoma carcinoma adenoma cyst stenosis ulcer hernia inhibitor antagonist agonist modulator vaccine antibody`)
 	medicalActs = wordSet(`injection transfusion administration insertion placement removal repair excision drainage vaccination immunization screening transfer implantation irradiation
 		biopsy transplantation infusion resection dissection incision ablation embolization rehabilitation measurement testing prevention supplementation extraction instillation debridement closure suture replacement tamponade compression
@@ -86,6 +86,9 @@ func headPreposition(c, comp *chunk) string {
 	if lastWord(c.headWord().Text) == "mutation" && strings.HasSuffix(comp.headWord().Text, "gene") {
 		p = "in"
 	}
+	if lastWord(c.headWord().Text) == "data" && (comp.human && comp.numbered() || dataSources[lastWord(strings.TrimSuffix(comp.headWord().Text, "s"))]) {
+		p = "from" // les données de 250 patients
+	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
 	}
@@ -100,6 +103,9 @@ func headPreposition(c, comp *chunk) string {
 	}
 	return p
 }
+
+// dataSources are where data come from.
+var dataSources = wordSet(`literature study trial registry survey database register questionnaire cohort sensor`)
 
 // ofPhrase puts the complement behind the head, with the preposition that the head asks for.
 func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
@@ -393,7 +399,7 @@ func eponym(c, comp *chunk) bool {
 }
 
 // eponymHeads are what bears the name of who described it.
-var eponymHeads = wordSet(`sign syndrome disease test maneuver score scale classification triad phenomenon reflex criterion`)
+var eponymHeads = wordSet(`sign syndrome disease test maneuver score scale classification triad phenomenon reflex criterion law method model formula procedure equation coefficient index`)
 
 // contentEn reads the "en" of what something holds or lacks as "de": "apport suffisant en calcium et en vitamine D" is "sufficient intake of
 // calcium and vitamin D".

@@ -139,7 +139,8 @@ func (s *sentence) someBefore(i int) bool {
 }
 
 // moreDeterminers are the determiners that end in de.
-var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true}
+var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true,
+	"très peu de": true, "trop peu de": true, "combien de": true, "assez de": true, "suffisamment de": true}
 
 // opened reports whether a list whose next part begins at i was opened by the same preposition, of its own or at the end of a
 // verb's or adjective's term.

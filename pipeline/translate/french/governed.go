@@ -41,7 +41,11 @@ var prepositionChoices = []struct {
 	{"sur", chooseSur},
 	{"sans", chooseWithout},
 	{"sauf", chooseExcept},
-	{"contre", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+	{"contre", func(s *sentence, prev, next, _ *chunk) (string, bool) {
+		if prev.is(tNoun) && remedies[strings.TrimSuffix(headNoun(prev.headWord().Text), "s")] || prev == nil && remedies[strings.TrimSuffix(s.wordBefore(), "s")] {
+			e := next.headWord().Entry
+			return "for", next.is(tNoun) && e != nil && (illFields[e.Domain] || symptom(next)) // un médicament contre la toux, but against the virus
+		}
 		return "compared with", ofValue(next) // 18 %, contre 4 % chez les adultes
 	}},
 	{"comme", chooseAs},
@@ -283,6 +287,12 @@ var (
 
 // choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
 func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev.is(tNoun) && prev.lemma == "aide" && len(prev.words) == 1 && next.is(tNoun) && !next.numbered() {
+		if prev.words[0].Text, prev.words[0].Alternatives = "help", nil; prev.det.indefinite() {
+			prev.det = nil
+		}
+		return "with", true // une aide pour la toilette: help with washing
+	}
 	if !next.is(tNoun, tNum) || !next.numbered() || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
 		return "", false
 	}
@@ -292,6 +302,9 @@ func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
 	n := len(s.set.Left)
 	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
 }
+
+// remedies are taken for a complaint and not against it. Source: CGEL, prepositions selected by nouns.
+var remedies = wordSet(`drug medication medicine treatment remedy cream ointment syrup tablet pill lotion therapy`)
 
 // rateBases are the numbers that rates are given for, countedEvents what rates count.
 var (

@@ -59,7 +59,7 @@ func aValueOf(s *sentence, prev, next, beyond *chunk) (string, bool) {
 
 // aGoal reads what goes over to something, or aims at a value: "passage à l'insuline" is "switch to insulin", "un seuil à 7,5 g/dl" "a threshold of".
 func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || taken(next)) {
+	if prev.is(tNoun) && prev.lemma == "passage" && (domain(next.headWord().Entry) == "drugs" || taken(next) || strings.HasPrefix(next.lemma, "voie ")) {
 		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
 		return "to", true
 	}
@@ -239,7 +239,7 @@ func valueNoun(np *chunk) bool {
 		return false
 	}
 	head := lastWord(np.headWord().Text)
-	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || head == "crp" || head == "creatinine" || head == "score" || head == "index"
+	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || measuredAcronyms[np.headWord().Text] || np.headWord().Literal && np.det.indefinite() || strings.HasSuffix(head, "emia") || head == "creatinine" || head == "score" || head == "index"
 }
 
 // timesOf are events that happen again, so that the first of them is a time.

@@ -161,6 +161,9 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if p, ok := enGoal(s, prev, next); ok {
 		return p, true
 	}
+	if prev.is(tNoun) && next.is(tNoun) && headNoun(prev.headWord().Text) == "advice" {
+		return "on", true // des conseils en nutrition
+	}
 	if next.is(tNoun) && next.det == nil && !next.plural() {
 		switch head := lastWord(next.headWord().Text); {
 		case next.lemma == "milieu" && next.head > 0 || head == "environment" && strings.HasPrefix(next.lemma, "milieu ") && next.head == 0:

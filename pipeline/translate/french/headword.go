@@ -272,12 +272,15 @@ func describesComplement(np, adj *chunk) bool {
 		return false
 	}
 	d := domain(adj.headWord().Entry)
+	if first == "absence" || first == "manque" {
+		return !relatedTo(adj) // absence de traitement en cours
+	}
 	return innerAdjectives[adj.lemma] || d != "" && d != "general" && d != "function" && d != "statistics" && d != "academic"
 }
 
 // riskHeads are the heads of terms whose complement is an event, innerAdjectives general adjectives of events.
 var (
-	riskHeads       = wordSet(`cause risque taux incidence prévention suspicion facteur fréquence durée arrêt début efficacité`)
+	riskHeads       = wordSet(`absence manque antécédent antécédents cause risque taux incidence prévention suspicion facteur fréquence durée arrêt début efficacité`)
 	innerAdjectives = wordSet(`maternel infantile néonatal périnatal cardiovasculaire postopératoire post-opératoire peropératoire précoce tardif local locorégional grave sévère ultérieur spontané brutal soudain`)
 )
 

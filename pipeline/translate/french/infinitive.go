@@ -44,6 +44,13 @@ var prepositionedForms = []struct {
 // Source: Le bon usage, the infinitive with a preposition; CGEL, to-infinitivals and gerund-participials.
 func infinitivePreposition(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if fact := s.chunks[i]; fact.is(tNoun) && fact.lemma == "fait" && fact.det.article() && len(fact.words) == 1 && s.at(i+1).prep("de") && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
+			c := prepositioned{sentence: s, i: i + 1, p: s.at(i + 1), inf: s.at(i + 2)}
+			c.gerundAlone() // le fait de fumer: smoking
+			c.inf.headWord().Source = fact.source + " " + c.inf.headWord().Source
+			c.inf.cover(fact)
+			return 3, one(c.inf.note("infinitive-preposition"))
+		}
 		c := prepositioned{sentence: s, i: i, n: 2, prev: s.at(i - 1), p: s.chunks[i], inf: s.at(i + 1)}
 		if adv := c.inf; c.p.is(tPrep) && adv.is(tAdv) && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
 			c.inf, c.n = s.at(i+2), 3 // sans pour autant justifier

@@ -124,7 +124,7 @@ var massNouns = wordSet(`tea coffee milk meat fish bread rice honey information 
 	acidosis acuity amyotrophy appetite arthritis assistance asymmetry atrophy binding bronchiectasis cirrhosis clothing conduction constipation coordination coughing cryptorchidism
 	degeneration differentiation discomfort encephalitis encephalopathy energy fullness gout hemoglobin hemophilia hyperkeratosis hyperplasia hypoplasia immunodeficiency inheritance
 	insufficiency kyphosis lymphadenopathy management meningitis myalgia myeloma myoclonus necrosis paralysis parkinsonism photophobia ptosis purpura recovery reflux regression
-	retardation retention retinopathy scoliosis shock speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
+	retardation retention retinopathy scoliosis shock copd ards hiv aids chf ckd aki tb gerd dic sle osa adhd als ptsd speech stiffness surgery susceptibility swelling trauma urination vasculitis vertigo vision wasting`)
 
 // massPlural reports whether the English plural of the head is a mass noun: "les vêtements" is "clothing".
 func massPlural(np *chunk) bool {

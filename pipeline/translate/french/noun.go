@@ -92,7 +92,7 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			if num != nil && clinicalYears(noun, n) {
 				break
 			}
-			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep)) || n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
+			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep) || noun.is(tNoun) && genderDiffer(noun.gender, n.gender) && holdsComplement(noun.lemma) && strings.Contains(noun.headWord().Text, " of ")) || n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
 			asAdjective(n)
@@ -229,7 +229,7 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 		return np.note("noun-phrase") // après une seule | intervention
 	}
 	counted := noun.plural() && sequence[noun.lemma] && (num != nil || dets[0].lemma == "les deux")
-	if n := s.reread(noun, tNoun); n != noun && !counted {
+	if n := s.reread(noun, tNoun); n != noun && !counted && !(noun.plural() && sequence[noun.lemma]) {
 		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
 		return np.note("noun-phrase")
 	}
@@ -252,10 +252,26 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 	}
 	if noun.plural() {
 		np.human = true
+		np.several(dets[0])
 	}
 	s.doubt += .15
 	np.det = dets[0]
 	return np.note("adjective-as-noun")
+}
+
+// several writes an adjective of persons as a noun in the plural: "les immunodéprimés" is "immunocompromised patients", "les derniers" "the last".
+func (c *chunk) several(det *chunk) {
+	w := c.headWord()
+	switch d := domain(w.Entry); {
+	case w.POS != "adj" || len(c.words) != 1 || !det.article() || w.Text == "others":
+	case w.Text[0] >= 'A' && w.Text[0] <= 'Z' && strings.HasSuffix(w.Text, "an"):
+		w.POS, w.Form = "noun", english.PluralNoun // les Italiens
+	case (illFields[d] || d == "immunology") && c.gender != lang.GenderFeminine:
+		c.words = append(slices.Clone(c.words), english.Word{Text: "patient", POS: "noun", Form: english.PluralNoun, Rules: []string{"french/adjective-as-noun"}})
+		c.head = 1
+	case det.lemma == "les":
+		c.kind = kindDefinite
+	}
 }
 
 // isStep reports whether a "mesure" is a step that is taken rather than a measurement: by its determiner or an adjective before it, unless an

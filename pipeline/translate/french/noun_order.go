@@ -278,7 +278,7 @@ func (c *chunk) inNumber(dets []*chunk, noun *chunk) {
 	if c.number != lang.NumberPlural {
 		return
 	}
-	if noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() {
+	if noun.is(tNoun) && noun.headWord().POS != "adj" && !noun.mass() && !measuredAcronyms[noun.headWord().Text] {
 		c.setForm(english.PluralNoun)
 	}
 	if noun.is(tNoun) && noun.mass() {
@@ -378,7 +378,7 @@ func invariable(term string) bool {
 }
 
 // bareSeveral are invariable nouns for things that French counts, which are several where no determiner stands before them.
-var bareSeveral = map[string]bool{"pays": true, "souris": true, "abcès": true}
+var bareSeveral = map[string]bool{"anticorps": true, "pays": true, "souris": true, "abcès": true}
 
 // countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
 func countsMany(det string) bool {

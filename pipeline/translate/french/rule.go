@@ -80,6 +80,7 @@ var rules = []Rule{
 	{"shared-adjective", sharedAdjective},
 	{"noun-phrase", nounPhrases},
 	{"shared-modifier", sharedModifier},
+	{"kept-apart", keptApart},
 	{"shared-site", sharedSite},
 	{"those-who", thoseWho},
 	{"prohibition", prohibition},

@@ -174,6 +174,8 @@ fr	risque	risk	noun
 fr	décompensation	decompensation	noun
 fr	réduction	reduction	noun
 fr	mortalité	mortality	noun	pl=-
+fr	rééducation	rehabilitation|physical therapy	noun	pl=-
+fr	réadaptation	rehabilitation	noun	pl=-
 fr	taux	rate|level	noun
 fr	traitement	treatment|therapy	noun
 fr	thrombose	thrombosis	noun
@@ -437,6 +439,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"shared-noun", "maladies hépatiques et chroniques", "liver and chronic diseases"},
 	{"shared-adjective", "une fibrose et une toux sévères", "severe fibrosis and cough"},
 	{"shared-adjective", "les symptômes et lésions sévères", "severe symptoms and lesions"},
+	{"kept-apart", "rééducation et réadaptation", "physical therapy and rehabilitation"},
+	{"infinitive-preposition", "le fait de fumer augmente le risque", "smoking increases the risk"},
 	{"shared-modifier", "les lésions et maladies hépatiques", "liver lesions and diseases"},
 	{"cases-of", "trois démences", "three cases of dementia"},
 	{"year-old", "des femmes de plus de 65 ans", "women over 65 years of age"},

@@ -68,6 +68,26 @@ func sharedModifier(s *sentence) {
 	}
 }
 
+// keptApart gives one of two coordinated nouns another of its English words when both have the same: "rééducation et réadaptation" are not rehabilitation twice. // Source: house rule on lost words.
+func keptApart(s *sentence) {
+	for i, and := range s.chunks {
+		a, b := s.at(i-1), s.at(i+1)
+		if !and.is(tCoord) || !a.is(tNoun) || !b.is(tNoun) || len(a.words) != 1 || len(b.words) != 1 || a.lemma == b.lemma || a.words[0].Literal || a.words[0].Text != b.words[0].Text {
+			continue
+		}
+		w := &a.words[0]
+		if len(w.Alternatives) == 0 {
+			w = &b.words[0]
+		}
+		if len(w.Alternatives) == 0 {
+			s.doubt += .3 // nos connaissances et notre savoir
+			continue
+		}
+		w.Text, w.Alternatives = w.Alternatives[0], nil
+		w.Rules = append(w.Rules[:len(w.Rules):len(w.Rules)], "french/kept-apart")
+	}
+}
+
 // modifier takes the adjectives before the head out of a noun phrase, or that which its term begins with in English and ends with in French: renal veins.
 func (c *chunk) modifier() []english.Word {
 	if c.head > 0 {
