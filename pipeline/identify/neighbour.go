@@ -1,6 +1,7 @@
 package identify
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -335,7 +336,7 @@ func (r *reader) onlyAdjective(i int) bool {
 // and before no English noun: les symptômes persistent.
 func (r *reader) pluralVerb(i int) bool {
 	a, b := &r.tokens[i-1], &r.tokens[i]
-	if !b.grammar.third || b.grammar.noun != 0 || !b.look.English() || !strings.HasSuffix(b.folded, "ent") || a.weak() || a.grammar.noun&plural == 0 {
+	if !b.grammar.third || b.grammar.noun != 0 || !b.look.English() || !strings.HasSuffix(b.folded, "ent") || a.weak() || a.grammar.noun&plural == 0 || !severalDo(b.folded) {
 		return false
 	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {
@@ -343,6 +344,13 @@ func (r *reader) pluralVerb(i int) bool {
 	}
 	next := &r.tokens[i+1]
 	return next.class == englishFunction || !next.weak()
+}
+
+// severalDo reports a form that is a verb in the third person plural: persistent, but not consent, which is il consent.
+func severalDo(form string) bool {
+	return slices.ContainsFunc(lang.FrenchAnalyses(form), func(a lang.Analysis) bool {
+		return a.POS == lang.Verb && a.Number == lang.NumberPlural && a.Person == 3
+	})
 }
 
 // countsEnglish reports whether the number before token i counts for English: the noun is a usual English one with an English word before the

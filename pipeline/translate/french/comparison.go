@@ -167,142 +167,6 @@ func degreeKind(lemma string) lang.Kind {
 	return lang.KindNone
 }
 
-// superlative makes a superlative of an article and a comparative: "le plus fréquent" is "the most common", "le moins
-// coûteux" "the least expensive", "les plus jeunes" "the youngest". Behind its noun the article gives way to that of the
-// noun: "le trouble le plus fréquent" is "the most common disorder".
-// Source: Le bon usage, the relative superlative.
-func superlative(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		the, adj := s.chunks[i], s.at(i+1)
-		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" && s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
-			adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
-			adj.cover(the)
-			return 2, one(adj.note("superlative"))
-		}
-		if s.bestOfAll(i) {
-			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = "best", nil, kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
-		}
-		if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) && adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
-			toSuperlative(adj) // l'une des plus fréquentes: one of the most common
-			adj.kind = kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
-		}
-		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
-			return 0, nil
-		}
-		if prev := s.at(i - 1); adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) && (prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) || prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
-			toSuperlative(adj) // sont les plus souvent incriminés: are most often implicated
-			if w := adj.headWord(); strings.HasPrefix(w.Text, "more ") {
-				w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil
-			}
-			adj.cover(the)
-			adj.kind = lang.KindNone
-			return 2, one(adj.note("superlative"))
-		}
-		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && (adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
-			adj.cover(the)
-			adj.cover(possible)
-			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
-			adj.kind, adj.tag = lang.KindNone, tPP
-			return 3, one(adj.note("superlative"))
-		}
-		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
-			toSuperlative(adj)
-			adj.kind = kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
-		}
-		toSuperlative(adj)
-		adj.cover(the)
-		adj.kind = kindSuperlative
-		if w := adj.words; len(w) > 1 && w[0].Text == "best" && !strings.HasSuffix(w[1].Text, "ed") {
-			w[0].Text, w[0].Alternatives = "most", nil // les mieux adaptés: the most suitable
-		}
-		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
-			adj.put(0, grammar("the", "det", "superlative"))
-		}
-		return 2, one(adj.note("superlative"))
-	})
-}
-
-// mostOfAll are the adverbs of the superlative that stand by themselves.
-var mostOfAll = map[string]string{"plus": "most", "moins": "least"}
-
-// bestOfAll reports whether the determiner at i and the "meilleur" behind it make a superlative: "la meilleure option" is "the best option". What is known or
-// done better than before ("la meilleure connaissance de la maladie"), and what has a que of comparison, stays better.
-func (s *sentence) bestOfAll(i int) bool {
-	the, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
-	if !the.is(tDet) || the.kind != lang.KindArticle || the.lemma != "le" && the.lemma != "la" && the.lemma != "les" && the.lemma != "l'" || !adj.is(tAdj) || adj.lemma != "meilleur" || len(adj.words) != 1 {
-		return false
-	}
-	if !np.is(tNoun) || betterThanBefore[np.lemma] {
-		return false
-	}
-	for k := i + 3; k < i+6; k++ {
-		if c := s.at(k); c != nil && c.lemma == "que" && !s.at(k+1).is(tFin, tSubj, tObj, tNe) {
-			return s.at(k + 2).is(tFin)
-		}
-	}
-	return true
-}
-
-// betterThanBefore are nouns of what gets better with time, so that the better one is compared with the one before.
-var betterThanBefore = wordSet(`connaissance compréhension prise diffusion hygiène maîtrise formation organisation coordination sensibilisation`)
-
-// bestDone makes a superlative of "mieux" before a participle: "la thérapie la mieux étudiée" is "the best studied therapy".
-// Source: Le bon usage, the superlative of adverbs.
-func bestDone(s *sentence) {
-	s.rewrite(func(i int) (int, []*chunk) {
-		the, well, part := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !the.is(tDet) || the.kind != lang.KindArticle || !well.is(tAdv) || well.lemma != "mieux" || !part.is(tPast, tAdj) || part.head != 0 {
-			return 0, nil
-		}
-		if part.is(tPast) {
-			part.setForm(english.PastParticiple)
-			part.tag = tAdj
-		}
-		part.put(0, english.Word{Text: "best", POS: "adv", Source: well.source})
-		part.cover(well)
-		part.cover(the)
-		part.kind = kindSuperlative
-		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
-			part.put(0, grammar("the", "det", "best-done"))
-		}
-		return 3, one(part.note("best-done"))
-	})
-}
-
-// toEquality writes a comparative of superiority as one of equality: as complete.
-func toEquality(adj *chunk) bool {
-	w := adj.headWord()
-	switch {
-	case w.Form == english.Comparative && len(adj.words) == 1:
-		w.Form = english.Lemma
-		adj.put(0, grammar("as", "adv", "superlative"))
-	case len(adj.words) == 2 && adj.words[0].Text == "more":
-		adj.words[0].Text = "as"
-	default:
-		return false
-	}
-	return true
-}
-
-func toSuperlative(adj *chunk) {
-	w := adj.headWord()
-	if w.Form == english.Comparative {
-		w.Form = english.Superlative
-		return
-	}
-	for k := range adj.words {
-		switch adj.words[k].Text {
-		case "less":
-			adj.words[k].Text = "least"
-		case "more":
-			adj.words[k].Text = "most"
-		}
-	}
-}
-
 // compared reports whether the English of the chunk takes than by itself: better, much more widely.
 func compared(c *chunk) bool {
 	for k := range c.words {
@@ -437,7 +301,10 @@ func comparisonThan(s *sentence) {
 
 // asExpected says expected of what is compared with a plan: "plus de décès que prévu" is "more deaths than expected".
 func asExpected(c *chunk) {
-	if c.is(tAdj, tPast) && strings.HasPrefix(c.lemma, "prév") && len(c.words) == 1 {
+	switch {
+	case c.is(tAdj, tPast) && strings.HasPrefix(c.lemma, "prév") && len(c.words) == 1:
 		c.words = []english.Word{{Text: "expected", POS: "adj", Source: c.source}}
+	case c.is(tAdv) && (c.lemma == "d'habitude" || c.lemma == "d'ordinaire"):
+		c.words = []english.Word{{Text: "usual", POS: "adj", Source: c.source}} // plus fatigué que d'habitude
 	}
 }

@@ -12,6 +12,9 @@ import (
 // increases"; one half alone cannot be told from a comparison.
 // Source: Le bon usage, plus … plus; CGEL, the correlative comparative.
 func theMore(s *sentence) {
+	if s.halfBeside() {
+		return
+	}
 	for i := range s.chunks {
 		if !s.half(i) || i > 0 && !s.chunks[i-1].is(tPunct) {
 			continue
@@ -49,6 +52,36 @@ func theMore(s *sentence) {
 		s.chunks = slices.Concat(s.chunks[:i], first, s.chunks[k:k+1], second, s.chunks[end:])
 		return
 	}
+}
+
+// halfBeside writes one half of which the English beside the fragment is the other: "the longer the delay, [plus le pronostic est mauvais]" is "the worse the
+// prognosis".
+func (s *sentence) halfBeside() bool {
+	left, right := s.set.Left, s.set.Right
+	behind := len(left) > 3 && s.leftIs(",") && (left[0] == "the" && comparativeWord(left[1]) || left[0] == "plus")
+	before := len(right) > 2 && right[0] == "," && right[1] == "the" && comparativeWord(right[2])
+	if !behind && !before {
+		return false
+	}
+	if adj, be, np := s.at(0), s.at(1), s.at(2); adj.is(tAdj) && ownComparatives[adj.lemma] && be.is(tFin) && bareBe(be) && np.is(tNoun) && len(s.chunks) == 3 {
+		np.kind = kindDefinite
+		np.cover(be)
+		adj.words[0].Text, adj.words[0].Form, adj.words[0].Alternatives = map[string]string{"meilleur": "better", "moindre": "lower", "pire": "worse"}[adj.lemma], english.Lemma, nil
+		adj.put(0, grammar("the", "det", "the-more"))
+		s.chunks = []*chunk{adj.note("the-more"), np} // the earlier the surgery, [meilleur est le résultat]
+		return true
+	}
+	if !s.half(0) {
+		return false
+	}
+	first, end := s.moreHalf(0)
+	s.chunks = slices.Concat(first, s.chunks[end:])
+	return true
+}
+
+// comparativeWord reports an English comparative.
+func comparativeWord(w string) bool {
+	return comparatives[w] || slices.ContainsFunc(lang.EnglishAnalyses(w), func(a lang.EnglishForm) bool { return a.Form == lang.FormComparative })
 }
 
 // half reports whether one half of a correlative begins at chunk i: plus, a noun phrase and its verb.

@@ -63,9 +63,7 @@ func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
 		prev.headWord().Text, prev.headWord().Alternatives = "switch", nil // passage à l'insuline sous-cutanée
 		return "to", true
 	}
-	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && spansTime(next.lemma) {
-		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil // un contrôle à 48 heures
-	}
+	followUpVisit(prev, next) // un contrôle à 48 heures
 	if head := prev; head.is(tNoun) && (head.lemma == "seuil" || head.lemma == "cible" || head.lemma == "objectif") && ofValue(next) {
 		return "of", true // un seuil à 7,5 g/dl
 	}
@@ -76,6 +74,13 @@ func aGoal(s *sentence, prev, next, _ *chunk) (string, bool) {
 		prev.headWord().Alternatives = nil // accès à: no episode
 	}
 	return "", false
+}
+
+// followUpVisit makes a visit of the contrôle that a time follows.
+func followUpVisit(prev, next *chunk) {
+	if prev.is(tNoun) && prev.lemma == "contrôle" && len(prev.words) == 1 && next.is(tNoun) && (spansTime(next.lemma) || next.lemma == "quinze jours") {
+		prev.headWord().Text, prev.headWord().Alternatives = "follow-up visit", nil
+	}
 }
 
 // dueBefore reports whether an adjective of cause that waits for its à stands before the circumstance that ends with prev: "est dû dans la majorité des cas".

@@ -249,6 +249,7 @@ func chooseDans(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		next.det, next.words = nil, []english.Word{{Text: "worldwide", POS: "adv", Source: next.source}}
 		return "", true // dix millions de personnes dans le monde
 	}
+	followUpVisit(prev, next) // contrôle dans 15 jours
 	days := spansTime(next.lemma) && next.numbered() || next.lemma == "quinze jours"
 	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && days {
 		if !beyond.is(tRel) {

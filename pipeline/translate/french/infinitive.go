@@ -19,6 +19,8 @@ var prepositionedForms = []struct {
 	when func(c *prepositioned) bool
 	do   func(c *prepositioned)
 }{
+	// there is a risk [de voir la maladie réapparaître]: of seeing; they succeeded [à réduire les délais]: in reducing
+	{(*prepositioned).behindEnglish, (*prepositioned).gerundBehind},
 	// could allow [de détecter une rechute]: detecting
 	{(*prepositioned).governed, (*prepositioned).gerundAlone},
 	// , à administrer le plus tôt possible: to be administered
@@ -193,7 +195,7 @@ func (c *prepositioned) toDo() {
 		inf.words[inf.head].Source = p.source + " " + inf.words[inf.head].Source
 	}
 	inf.cover(p)
-	negated := notWords(inf) > 0 && p.lemma == "afin de"
+	negated := notWords(inf) > 0 && (p.lemma == "afin de" || p.lemma == "pour" && c.i == 0 && len(c.set.Left) == 0)
 	inf.put(notWords(inf), p.words...)
 	if negated && len(p.words) > 0 {
 		inf.put(0, grammar("so as", "adv", "infinitive-preposition")) // afin de ne pas méconnaître: so as not to overlook
@@ -234,13 +236,20 @@ var suspectVerbs = wordSet(`suspect accuse convict`)
 // it is used".
 func (s *sentence) providedThat(p, inf *chunk) {
 	p.words[0].Text, p.words[0].Alternatives = "provided that they", nil
+	who := ""
+	if len(s.set.Right) > 1 && s.rightIs(",") && lang.SubjectPronoun(s.set.Right[1]) {
+		who = s.set.Right[1] // [à condition d'être bien hydraté], he may travel
+		p.words[0].Text = "provided that " + who
+	}
 	if n := inf.head; n > 0 && inf.words[n].Text == "be" && inf.words[0].POS == "adv" && inf.words[0].Text != "not" {
 		be := inf.words[n]
 		copy(inf.words[1:n+1], inf.words[:n])
 		inf.words[0], inf.head = be, 0 // bien réglée: is well adjusted
 	}
 	switch {
-	case inf.words[inf.head].Text == "be" && inf.number == lang.NumberSingular:
+	case inf.words[inf.head].Text == "be" && (who == "he" || who == "she" || who == "it"):
+		inf.setForm(english.PresentSingular)
+	case inf.words[inf.head].Text == "be" && inf.number == lang.NumberSingular && who == "":
 		p.words[0].Text = "provided that it"
 		inf.setForm(english.PresentSingular)
 	case inf.words[0].Text == "not" && inf.words[inf.head].Text != "be":
@@ -302,7 +311,9 @@ func gerund(s *sentence) {
 		if !en.is(tPrep, tAdv) || en.lemma != "en" && en.lemma != "tout en" || !v.is(tPres) {
 			return 0, nil
 		}
-		if w := v.mainVerb(); t != "by" || w == nil || !strings.HasPrefix(w.Text, "take into account") && !strings.HasPrefix(w.Text, "take account") {
+		if bareGerunds[v.lemma] && t == "by" {
+			v.words[0].Source = en.source + " " + v.words[0].Source // en évitant de frotter: avoiding
+		} else if w := v.mainVerb(); t != "by" || w == nil || !strings.HasPrefix(w.Text, "take into account") && !strings.HasPrefix(w.Text, "take account") {
 			v.put(0, english.Word{Text: t, POS: "prep", Source: en.source})
 		}
 		v.cover(en)
@@ -311,6 +322,9 @@ func gerund(s *sentence) {
 		return k + 2 - i, one(v.note("gerund"))
 	})
 }
+
+// bareGerunds say in what way something is done rather than by what.
+var bareGerunds = wordSet(`éviter veiller insister commencer débuter`)
 
 // itIsAbout writes "il s'agit de" with what may stand inside it: "il ne s'agissait donc pas d'une tumeur" is "this was therefore not a tumor".
 // Source: Le bon usage, s'agir de.

@@ -128,6 +128,12 @@ var fractions = map[string]bool{"moitié": true, "tiers": true, "quart": true, "
 func timesAs(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, more := s.chunks[i], s.at(i+1)
+		if n.is(tNoun) && n.lemma == "moitié" && n.det == nil && more.is(tAdj, tAdv) && len(more.words) > 1 && more.words[0].Text == "less" {
+			more.words[0].Text, more.kind = "as", kindEqual // moitié moins forte: half as severe
+			more.put(0, n.words[0])
+			more.cover(n)
+			return 2, one(more.note("times-as"))
+		}
 		if !n.is(tAdv) || len(n.words) == 0 || more == nil || len(more.words) == 0 {
 			return 0, nil
 		}

@@ -144,6 +144,8 @@ var atHead = wordSet(`vu excepté attendu`)
 
 // openingCases are for fragments inside a sentence. Of each reading, the first case that holds decides.
 var openingCases = []openingCost{
+	// ½ [comprimé par jour]
+	{func(o *opening) bool { return o.noun && (isNumberWord(o.last) || o.last == "½") }, tagged(tPast, tAdj), 1.5},
 	// donors, [apparentés ou non]
 	{func(o *opening) bool {
 		return o.next("ou") && len(o.ts) > 2 && o.ts[2].form == "non" && (o.adjective || o.participle)

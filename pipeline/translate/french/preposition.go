@@ -238,6 +238,12 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 		next.put(0, grammar("a", "det", "preposition")) // travaillait comme agriculteur
 		return "as", true
 	}
+	if verb := verbLemma(s.wordBefore()); prev == nil && (likeVerbs[verb] || roleVerbs[verb]) {
+		if roleVerbs[verb] && next.is(tNoun) && (next.human || usedAs[lastWord(next.headWord().Text)]) && next.det == nil && !next.plural() {
+			next.put(0, grammar("a", "det", "preposition")) // she works [comme infirmière]
+		}
+		return map[bool]string{true: "like", false: "as"}[likeVerbs[verb]], true
+	}
 	if prev != nil {
 		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev
 	}
@@ -249,6 +255,12 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	return "such as", len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1])
 }
+
+// likeVerbs are English verbs that take like for comme, roleVerbs those that take as.
+var (
+	likeVerbs = wordSet(`look behave feel sound taste smell`)
+	roleVerbs = wordSet(`work serve function act use consider regard describe define present know classify recognize`)
+)
 
 // usedAs are countable things that something is used as.
 var usedAs = wordSet(`pill marker tool drug agent substitute alternative test model biomarker sedative anesthetic vector target solvent diluent supplement adjuvant reference`)
@@ -319,7 +331,7 @@ func hasNegation(s *sentence, before int) bool {
 func byDoing(s *sentence) {
 	for i, p := range s.chunks {
 		np := s.at(i + 1)
-		if !p.prep("par") || !np.is(tNoun) {
+		if !p.prep("par") && !(p.is(tPrep) && p.opening() == "for") || !np.is(tNoun) {
 			continue
 		}
 		words := np.words

@@ -158,6 +158,9 @@ func (s *sentence) roundTheClock(i int) (int, []*chunk) {
 		whole = "a week"
 	}
 	switch {
+	case n.is(tNum) && time.lemma == "jour" && whole == "a week" && n.source != all.source:
+		unit.Form = english.PluralNoun
+		out.words = slices.Concat(n.words, []english.Word{unit, {Text: "out of", POS: "prep", Source: sur.source}}, all.words) // 5 jours sur 7
 	case n.is(tNum) && whole != "":
 		unit.Form = english.PluralNoun
 		out.words = append(slices.Concat(n.words, []english.Word{unit}), english.Word{Text: whole, POS: "adv", Source: sur.source + " " + all.source})

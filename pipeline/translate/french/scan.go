@@ -28,6 +28,8 @@ func (s *scanner) next() {
 		s.spaced = true
 	case '0' <= r && r <= '9': // the digits of other scripts are no numbers here
 		s.number(s.at)
+	case r == '½' || r == '¼' || r == '¾': // ½ comprimé
+		s.emit(s.at+n, number)
 	case s.negative(r, n):
 		s.number(s.at + n)
 	case unicode.IsLetter(r):

@@ -221,6 +221,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		return true
 	case w.Text == "remove" && next.is(tNoun) && next.lemma == "point" && next.plural() && !next.post:
 		next.headWord().Text, next.headWord().Alternatives = "stitch", nil // retirer les points
+	case v.lemma == "toucher" && v.is(tInf) && v.fixed && (notWords(v) > 0 || strings.HasPrefix(v.source, "sans ") || strings.HasPrefix(v.source, "avant ") || strings.HasPrefix(v.source, "après ")):
+		w.Text, w.Alternatives = "touch", nil // sans toucher l'aiguille
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
 	case v.lemma == "demander" && v.is(tFin) && !v.passive() && !v.pronominal() && s.thingAsks(i) && (s.spanAt(i+1) || s.at(i+1).is(tAdv) && s.spanAt(i+2)):
