@@ -93,7 +93,7 @@ func (r *reader) wholeBefore(i int) bool {
 // opensFrenchClause reports whether a French clause or phrase stands behind token i: si la saturation, comment traiter, car elle.
 func (r *reader) opensFrenchClause(i int) bool {
 	next := &r.tokens[i+1]
-	if next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && r.frenchInfinitive(next) || next.onlyFrench() && next.exact.function || r.frenchPhrase(i+1) {
+	if next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && (r.frenchInfinitive(next) || next.look.French() && next.exact.infinitive) || next.onlyFrench() && next.exact.function || r.frenchPhrase(i+1) {
 		return true
 	}
 	if i+2 >= len(r.tokens) {

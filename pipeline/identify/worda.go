@@ -129,6 +129,9 @@ func (r *reader) articleBefore(i int) bool {
 		return false
 	}
 	behind := &r.tokens[i+2]
+	if p := behind.exact.pos; behind.folded == "son" || p.Has(lang.Numeral) && behind.look.Count() < attestedWell && r.tokens[i+1].exact.participle != 0 {
+		return false // a donné son accord, a reçu deux culots
+	}
 	return behind.capitals || behind.look.English() && !englishGrammar(behind.folded) && !gallicism([]byte(behind.folded)) // French has an article there
 }
 

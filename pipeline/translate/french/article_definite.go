@@ -120,7 +120,7 @@ var definiteParts = wordSet(`gland node fold vesicle muscle artery vein nerve si
 
 // definiteSingular is definite for one thing that has no name of its own.
 func definiteSingular(np *chunk, inside bool) bool {
-	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && (procedure(head) || medicalActs[head]) {
+	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && !(np.object && head == "diagnosis") && (procedure(head) || medicalActs[head]) {
 		return false // la transfusion de plasma
 	}
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {

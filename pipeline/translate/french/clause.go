@@ -63,6 +63,9 @@ func adverbPlace(s *sentence) {
 		if adv.lemma == "surtout" && !v.aux {
 			adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
 		}
+		if adv.words[0].Text == "normally" && !v.aux && !v.passive() && !s.at(i+2).is(tNoun, tInf) {
+			return 0, nil // grandit normalement
+		}
 		early := earlyAdverbs[adv.words[0].Text] || earlyPhrases[adv.words[0].Text]
 		if !early && !(s.at(i+2).is(tNoun) && len(adv.words[0].Text) > 4 && adv.words[0].Text[len(adv.words[0].Text)-2:] == "ly") {
 			return 0, nil
@@ -169,6 +172,10 @@ func noObject(s *sentence) {
 // doNothing writes an instruction to do nothing of a kind: "ne soulevez rien de lourd" is "do not lift anything heavy".
 func (s *sentence) doNothing(i int) (int, []*chunk) {
 	v, rien, n := s.chunks[i], s.at(i+1), 2
+	if denied := deniedThings[rien.lemmaOf()]; v.is(tFin, tInf) && v.negated && v.ne && rien.is(tStrong) && denied != "" && len(rien.words) == 1 {
+		rien.words[0].Text, rien.words[0].Alternatives = denied, nil // ne mange plus rien: no longer eats anything
+		return 2, []*chunk{v.note("no-object"), rien}
+	}
 	if !v.is(tFin) || v.mood != lang.MoodImperative || !v.ne || v.negated || !rien.is(tStrong) || rien.lemma != "rien" || len(v.words) == 0 || v.head != 0 {
 		return 0, nil
 	}
@@ -183,6 +190,9 @@ func (s *sentence) doNothing(i int) (int, []*chunk) {
 	}
 	return n, out
 }
+
+// deniedThings are what nothing and nobody are behind a verb that is denied already.
+var deniedThings = map[string]string{"rien": "anything", "personne": "anyone"}
 
 var noVerbs = wordSet(`have show present reveal find cause contain exist report`)
 

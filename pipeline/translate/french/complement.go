@@ -36,7 +36,7 @@ func preventFrom(s *sentence) {
 			return 4, []*chunk{v, np, inf}
 		}
 		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) || !plainGerund(v) {
+		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !v.is(tFin) || !plainGerund(v) {
 			return 0, nil
 		}
 		w := prevent.mainVerb()
@@ -45,6 +45,9 @@ func preventFrom(s *sentence) {
 		}
 		w.Text, w.Alternatives = "prevent", nil
 		np.cover(que)
+		if np.is(tSubj) && np.opening() == "they" {
+			np.words[0].Text, np.words[0].Alternatives = "them", nil
+		}
 		v.setForm(english.Gerund)
 		v.put(0, grammar("from", "prep", "prevent-from"))
 		v.tag, v.fixed = tPres, true
@@ -186,7 +189,7 @@ func muchDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		much, inf := s.chunks[i], s.at(i+1)
 		t := doneAmounts[much.lemma]
-		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && personVerbs[v.lemma] {
+		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && v.lemma != "être" && v.lemma != "avoir" && (personVerbs[v.lemma] || inf == nil || inf.is(tPunct)) {
 			much.words = []english.Word{{Text: "a lot", POS: "adv", Source: much.source}}
 			return 1, one(much.note("much-done")) // boire beaucoup
 		}

@@ -56,6 +56,9 @@ func infinitivePreposition(s *sentence) {
 		c := prepositioned{sentence: s, i: i, n: 2, prev: s.at(i - 1), p: s.chunks[i], inf: s.at(i + 1)}
 		if adv := c.inf; c.p.is(tPrep) && adv.is(tAdv) && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
 			c.inf, c.n = s.at(i+2), 3 // sans pour autant justifier
+			if adv.lemma == "bien" && len(adv.words) == 1 {
+				adv.words[0].Text, adv.words[0].Alternatives = "properly", nil // de bien se laver les mains
+			}
 			c.inf.put(0, adv.words...)
 			c.inf.cover(adv)
 		}

@@ -46,6 +46,10 @@ var leanings = []leaning{
 	{forms: []string{"suis"}, against: func(_ []token, _ int, e *edge) bool { return e.reading.Lemma == "suivre" }, cost: 3},
 	// lui en a parlé: the pronoun of the verb.
 	{forms: []string{"lui"}, where: before("en"), against: anyOf(tStrong), cost: 3},
+	// sous l'effet du son: sound.
+	{forms: []string{"son"}, where: behindArticle, against: anyOf(tDet), cost: 4},
+	// s'est blessé à la main: the hand, not by hand.
+	{forms: []string{"à"}, where: hurtHand, against: anyOf(tAdv), cost: 4},
 	// puis-je
 	{forms: []string{"puis"}, where: before("je"), against: anyBut(tFin), cost: 5},
 	// MRI [objective des lésions]: a small word in -e before an object is the verb of the English subject.
@@ -175,6 +179,18 @@ func takenForLife(ts []token, i int) bool {
 
 // lifelongVerbs are what one does with a treatment.
 var lifelongVerbs = wordSet(`prendre suivre poursuivre recevoir garder continuer maintenir`)
+
+// behindArticle reports a word right behind a definite article or a contraction.
+func behindArticle(ts []token, i int) bool {
+	return i > 0 && (ts[i-1].form == "le" || ts[i-1].form == "les") && !ts[i-1].elided
+}
+
+// hurtHand reports "à la main" behind a verb of hurting.
+func hurtHand(ts []token, i int) bool {
+	return i > 0 && i+2 < len(ts) && ts[i+2].form == "main" && slices.ContainsFunc(ts[i-1].readings, func(a lang.Analysis) bool {
+		return injuring[a.Lemma] || a.Lemma == "opérer" || a.Lemma == "mordre" || a.Lemma == "piquer"
+	})
+}
 
 // noNounPlace reports a place with no determiner before it and no "de" behind it.
 func noNounPlace(ts []token, i int) bool {

@@ -34,7 +34,7 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	for _, l := range lightVerbs[term] {
-		if np != nil && l.goesWith(lastWord(np.headWord().Text)) || np == nil && i == 0 && (v.passive() || v.is(tPast)) && s.subjectBefore(l) {
+		if np != nil && l.goesWith(lastWord(np.headWord().Text)) || np == nil && i == 0 && (v.passive() || v.is(tPast) || term != v.lemma) && s.subjectBefore(l) {
 			w.Text, w.Alternatives = l.verb, nil
 			if last := lastWord(v.source); strings.HasSuffix(w.Entry.Term, " à") && (last == "à" || l.verb == "adjust" && (last == "au" || last == "aux")) {
 				w.Text += " at" // porté à l'âge de
@@ -129,7 +129,7 @@ var lightVerbs = map[string][]lightVerb{
 	"prévenir":  {{"inform", wordSet(`secretariat secretary office employer school police firefighter ambulance authority person contact neighbor coroner physician doctor pharmacist nurse parent family patient midwife surgeon anesthesiologist relatives team staff service department dentist emergency`)}},
 	"porter": {
 		{"wear", wordSet(`glasses eyeglasses lens stocking mask helmet brace splint prosthesis aid glove corset collar orthosis insole shoe dentures diaper clothing clothes garment`)},
-		{"have", wordSet(`device iud pacemaker stent tattoo scar`)},
+		{"have", wordSet(`replacement implant device iud pacemaker stent tattoo scar`)},
 		{"carry", wordSet(`load weight bag object burden`)},
 		{"make", wordSet(`diagnosis`)},
 	},

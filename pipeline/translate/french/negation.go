@@ -94,6 +94,9 @@ func (s *sentence) answered(i int) bool {
 			return true
 		}
 	}
+	if i <= 4 && (s.leftIs("unless") || s.leftIs("before")) {
+		return true // unless [votre médecin ne vous l'ait prescrit]
+	}
 	return len(s.set.Left) > 0 && i <= 1 && s.negativeLeft()
 }
 

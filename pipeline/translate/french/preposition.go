@@ -70,6 +70,10 @@ func fromTo(s *sentence) {
 			}
 			return 3, []*chunk{de.note("from-to"), a, to}
 		}
+		if v := s.at(i - 1); v.is(tFin, tInf, tPres) && de.is(tNoun) && de.det != nil && lastWord(v.verbText()) == "from" && lastWord(v.headTerm()) == "de" && spansTime(de.lemma) && a.prep("à") && to.is(tNoun) && spansTime(to.lemma) {
+			a.words, a.fixed = []english.Word{{Text: "to", POS: "prep", Source: a.source}}, true
+			return 3, []*chunk{de, a.note("from-to"), to} // dure de quelques minutes à une heure
+		}
 		if !de.prep("de") || !a.is(tNoun, tNum) || !to.is(tPrep) || to.lemma != "à" && to.lemma != "jusqu'à" || !b.is(tNoun, tNum) {
 			return 0, nil
 		}

@@ -219,6 +219,10 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	switch {
 	case s.personSense(i, v, w), s.judgedSense(i, v, w):
 		return true
+	case v.lemma == "retrouver" && !v.passive() && v.is(tFin, tPres) && next.is(tNoun, tPrep) && s.testFinds(i):
+		w.Text, w.Alternatives = "show", nil // le scanner retrouve une masse
+	case w.Entry.Term == "évoluer" && v.is(tFin) && next.prep("depuis") && s.feltBefore(i):
+		w.Text, w.Alternatives = "be present", nil // la douleur évolue depuis deux mois
 	case w.Text == "remove" && next.is(tNoun) && next.lemma == "point" && next.plural() && !next.post:
 		next.headWord().Text, next.headWord().Alternatives = "stitch", nil // retirer les points
 	case v.lemma == "toucher" && v.is(tInf) && v.fixed && (notWords(v) > 0 || strings.HasPrefix(v.source, "sans ") || strings.HasPrefix(v.source, "avant ") || strings.HasPrefix(v.source, "après ")):
@@ -249,6 +253,23 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	}
 	v.note("verb-sense")
 	return true
+}
+
+// testFinds reports that the subject of the verb at i is an examination, here or in the English before.
+func (s *sentence) testFinds(i int) bool {
+	if i == 0 {
+		w := s.wordBefore()
+		return examination(w) || examination(strings.TrimSuffix(w, "s"))
+	}
+	return s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text))
+}
+
+// feltBefore reports that the subject of the verb at i is a complaint, here or in the English before.
+func (s *sentence) feltBefore(i int) bool {
+	if i == 0 {
+		return feltNouns[s.wordBefore()] || personComplaints[s.wordBefore()]
+	}
+	return s.illness(s.at(i-1)) || s.at(i-1).is(tNoun) && feltNouns[lastWord(s.at(i-1).headWord().Text)]
 }
 
 // relieves reads the verb of a complaint that yields to what the à at k brings: a drug, or something done.

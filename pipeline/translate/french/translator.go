@@ -195,6 +195,11 @@ func sourceOf(ts []token) string {
 // alternatives.
 func entryWord(e *edge, source string) english.Word {
 	first := e.entries[0]
+	for _, x := range e.entries[1:] {
+		if first.Status == glossary.Keep && x.Status != glossary.Keep && x.Status != glossary.Forbidden && x.POS == first.POS && x.Layer == first.Layer {
+			first = x // le café is coffee; the loan is a place
+		}
+	}
 	w := english.Word{Text: first.English[0], POS: first.POS, Entry: first, Source: source}
 	switch first.Status {
 	case glossary.Keep:

@@ -325,6 +325,8 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	g.main = part
 	verb, _, _ := strings.Cut(part.lemma, " ")
 	switch {
+	case part.lemma == "sortir" && part.headTerm() != "sortir" && g.finite.lemma == "être":
+		g.perfect = true // est sorti contre avis médical
 	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive():
 		g.goneOut(part, s.at(i-1).is(tSubj) || s.humanBehind(i) || i == 0 && personPronouns[s.wordBefore()])
 	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
