@@ -207,7 +207,7 @@ func (w *work) subjectBefore() bool {
 }
 
 // lying are verbs of being and acting that may be nouns as well.
-var lying = strings.Fields("lies lie sits sit resides stays stay lives works remains rests hangs acts")
+var lying = strings.Fields("lies lie sits sit resides stays stay lives works remains rests hangs acts lasts")
 
 // orderVerbs are verbs that orders begin with, be their object bare.
 var orderVerbs = strings.Fields("keep maintain avoid give take apply continue consider")

@@ -205,6 +205,9 @@ func separated(b *builder, k []node) english.Phrase {
 
 // lengthOfTime reports a quantity, or a time that is one term: 一周.
 func lengthOfTime(k []*item) bool {
+	if strings.Contains("共计", k[0].head.text) && !timeUnit(k[1]) && !periodTerm(k[1]) {
+		return false // 共 + 1200例
+	}
 	return periodTerm(k[1]) || k[1].rule != nil && k[1].rule.Gives == "QTY"
 }
 

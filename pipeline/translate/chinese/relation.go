@@ -16,8 +16,8 @@ var relationRules = []Rule{
 	{Name: "facing", Gives: "NP", Pattern: "NP 面临|所面临|面对|所面对 的 NP", Head: 3, Cost: -0.2, Build: facing},
 	// 视 + 病情 + 而定: depend on the condition.
 	{Name: "depend-on", Gives: "VP", Pattern: "视|视乎|根据|依|依据|因|取决于|由 NP 而定|来定|来决定", Head: 1, Cost: -0.4, Build: dependOn},
-	// 平均 + 1.5分: an average of 1.5 points.
-	{Name: "average-of", Gives: "QTY", Pattern: "平均|平均约 QTY", Head: 1, Cost: 0, When: measuredSecond, Build: averageOf},
+	// 平均 + 1.5分: an average of 1.5 points; 共 + 1200例: a total of 1200 cases.
+	{Name: "average-of", Gives: "QTY", Pattern: "平均|平均约|共|共计|总共|合计 QTY", Head: 1, Cost: 0, When: measuredSecond, Build: averageOf},
 	// 潜伏期 + 平均为 + 5天: the incubation period averages 5 days.
 	{Name: "averages", Gives: "VP", Pattern: "平均为|平均约为|平均达 QTY|NUM", Cost: 0, Build: averages},
 	// 万分之 + 一: 1 in 10,000.
@@ -54,12 +54,21 @@ func facing(b *builder, k []node) english.Phrase {
 	return join(0, n, b.put("facing", k[1], k[2]), b.settle(k[0].Phrase))
 }
 
-func measuredSecond(k []*item) bool { return ruleName(k[1]) == "measure" || isShare(k[1]) }
+// measuredSecond reports a measured amount; a total is no time: 共 + 5天, for 5 days.
+func measuredSecond(k []*item) bool {
+	if !strings.HasPrefix(k[0].head.text, "平均") && timeUnit(k[1]) {
+		return false
+	}
+	return ruleName(k[1]) == "measure" || isShare(k[1])
+}
 
 func averageOf(b *builder, k []node) english.Phrase {
 	word := "an average of"
-	if k[0].head.text == "平均约" {
+	switch zh := k[0].head.text; {
+	case zh == "平均约":
 		word = "an average of about"
+	case zh != "平均":
+		word = "a total of"
 	}
 	return join(1, b.put(word, k[0]), k[1].Phrase)
 }

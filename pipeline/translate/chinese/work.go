@@ -319,6 +319,10 @@ func (w *work) rootCost(it *item, whole bool) (float32, bool) {
 		return 1.5 + w.expected("NP", whole) + w.ableNoun(it, whole), true
 	case "VG", "V", "LIST":
 		return 1.5, true
+	case "DET":
+		if whole && w.nounRightBehind() {
+			return 0.1, true // [certain] foods interact
+		}
 	}
 	return 3, true
 }

@@ -1,0 +1,99 @@
+package chinese
+
+import (
+	"slices"
+	"strings"
+
+	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
+	"unmix/pipeline/translate/english"
+)
+
+// A number, a share, an ordinal or a superlative stands by itself before the English noun that it counts or singles out. Chinese needs a measure word there,
+// English an article or "of" (Li and Thompson 1981, ch. 4.2; Quirk et al. 1985, 5.10).
+
+// nounRightBehind reports an English noun right behind the fragment, or one with its adjective, and no determiner before.
+func (w *work) nounRightBehind() bool {
+	right := w.r.Setting.Right
+	if len(right) == 0 || !isLatin([]rune(right[0])[0]) {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	if len(right) > 1 && p.Has(lang.Adjective) && !p.Has(lang.Adverb) && !p.Has(lang.Determiner) && lang.CommonPOS(right[1]).Has(lang.Noun) {
+		return true
+	}
+	return w.nounAhead()
+}
+
+// severalBehind reports that this noun is a plural.
+func (w *work) severalBehind() bool {
+	right := w.r.Setting.Right
+	return pluralNoun(right[0]) || len(right) > 1 && lang.CommonPOS(right[0]).Has(lang.Adjective) && pluralNoun(right[1])
+}
+
+// beforeCounted: 三名, 三分之一, 第一次, 最常见的, right before an English noun: [three] patients, [one third of] patients, [the first] dose, [the most common]
+// cause.
+func (s *placement) beforeCounted() bool {
+	if s.w.r.Segment.Kind == text.Heading || len(s.p.Words) == 0 || s.lead > 0 || !s.w.nounRightBehind() {
+		return false
+	}
+	s.b.rule = "chinese/before-counted"
+	if p, ok := s.uncounted(); ok {
+		return s.decided(p, 0)
+	}
+	if isShare(s.it) && s.p.Cat != english.PrepPhrase && ofShare(s.p) != "" && headText(s.p) != "most" && s.w.severalBehind() && !s.w.determinerBefore() {
+		return s.decided(join(0, s.p, s.b.put("of")), 0)
+	}
+	if large := s.p.Words[0]; len(s.p.Words) == 1 && strings.HasSuffix(large.Text, " amount of") && s.w.severalBehind() && s.w.r.Setting.Right[0] != "data" {
+		large.Text, large.Alternatives = strings.TrimSuffix(large.Text, "amount of")+"number of", nil
+		return s.decided(english.Phrase{Cat: s.p.Cat, Words: []english.Word{large}, Determined: true}, 0)
+	}
+	if s.singlesOut() && s.w.wantsArticle() {
+		return s.decided(s.b.withArticle("the", s.p), 0)
+	}
+	return false
+}
+
+// uncounted leaves out the measure word behind the number: three patients; kinds of what has no plural keep it: three types of cancer.
+func (s *placement) uncounted() (english.Phrase, bool) {
+	n := len(s.p.Words)
+	if n < 2 {
+		return s.p, false
+	}
+	unit := s.p.Words[n-1]
+	if unit.Entry == nil || unit.Entry.POS != "measure" || !classifiers[unit.Entry.Term] {
+		return s.p, false
+	}
+	if kind := unit.Entry.Term == "种" || unit.Entry.Term == "类"; kind && !s.w.severalBehind() && s.p.Words[n-2].Text != "one" {
+		return as(english.AdjPhrase, join(0, s.p, s.b.put("of"))), true
+	}
+	p := as(english.AdjPhrase, s.p)
+	p.Words = slices.Clone(p.Words[:n-1])
+	p.Words[n-2].Source += unit.Source
+	p.Head = min(p.Head, n-2)
+	return p, true
+}
+
+// single are adjectives that single one thing out.
+var single = strings.Fields("only main last next previous leading principal sole")
+
+// singlesOut reports an ordinal, a superlative, or an adjective of that kind, without its article.
+func (s *placement) singlesOut() bool {
+	if s.p.Cat != english.AdjPhrase || s.p.Determined || s.p.Words[0].POS == "det" {
+		return false
+	}
+	first := s.p.Words[0].Text
+	return slices.Contains(ordinalWords, first) || superlativePhrase(s.p) || len(s.p.Words) == 1 && slices.Contains(single, first)
+}
+
+// wantsArticle reports a place for an article: the beginning of a clause, and behind a verb, a preposition or a conjunction. The next week has none.
+func (w *work) wantsArticle() bool {
+	if slices.Contains([]string{"week", "month", "year", "day", "time", "aid", "line"}, w.r.Setting.Right[0]) {
+		return false
+	}
+	if w.sentenceBefore() == "" || w.copulaBefore() {
+		return true
+	}
+	p := w.beforePOS()
+	return !p.Has(lang.Determiner) && !strings.HasSuffix(w.leftWord(), "s") && !p.Has(lang.Adjective) && (p.Has(lang.Preposition) || p.Has(lang.Verb) && !p.Has(lang.Noun) || p.Has(lang.Conjunction) || w.leftWord() == ",")
+}
