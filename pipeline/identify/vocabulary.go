@@ -230,6 +230,7 @@ func (s *forms) sharedClass(f *form, capitals bool) class {
 var oldLoans = map[string]bool{"grippe": true, "grippes": true, "frisson": true, "frissons": true, "accouchement": true, "accouchements": true, "amylose": true, "cellule": true, "cellules": true, "cuisse": true, "cuisses": true, "fesses": true, "glandes": true, "mamelon": true, "mamelons": true, "nombril": true, "noyade": true,
 	"quinte": true, "quintes": true, "squame": true, "squames": true, "trompe": true, "trompes": true, "valvule": true, "valvules": true, "variole": true, "veinule": true, "veinules": true,
 	"examen": true, "examens": true, "risque": true, "risques": true, "sonde": true, "sondes": true, "sucre": true, "sucres": true, "femme": true, "enceinte": true, "taille": true,
+	"surtout": true, "environ": true, "quatre": true, "quinze": true, "longueur": true, "hauteur": true, "battements": true, "marge": true, "marges": true, "drogues": true, "ordonnance": true,
 	"peau": true, "choc": true, "aiguille": true, "aiguilles": true, "gaz": true, "fauteuil": true, "matin": true, "thrombolyse": true}
 
 // pluralAdjective reports the plural of a French adjective that English has in the singular, and as nothing else: rares, inconstants.

@@ -36,6 +36,27 @@ func interval(s *sentence) {
 	})
 }
 
+// timeAfter writes how long after an event something is, where French says how far from it: "à six mois de l'accident" is "six months after the accident".
+// Source: Le bon usage, à with a distance; CGEL, measure phrases with after.
+func timeAfter(s *sentence) {
+	s.rewrite(func(i int) (int, []*chunk) {
+		a, time, de, event := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
+		if !a.prep("à") || !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) || !de.prep("de") || !event.is(tNoun) || !articled(event) || spansTime(event.lemma) {
+			return 0, nil
+		}
+		if time.det.indefinite() {
+			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
+			time.det = nil
+		}
+		time = determine(time, false)
+		time.cover(a)
+		time.tag = tAdv
+		after := *de
+		after.words, after.fixed = []english.Word{{Text: "after", POS: "prep", Source: de.source}}, true
+		return 4, []*chunk{time.note("time-after"), &after, event}
+	})
+}
+
 // counted reports whether a noun phrase says how many there are: quatre heures, un mois, quelques minutes.
 func counted(time *chunk) bool {
 	if d := time.det; d.indefinite() || d != nil && (d.lemma == "quelques" || d.lemma == "plusieurs") {

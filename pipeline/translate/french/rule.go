@@ -114,6 +114,7 @@ var rules = []Rule{
 	{"year-before", yearBefore},
 	{"based-on", basedOn},
 	{"interval", interval},
+	{"time-after", timeAfter},
 	{"time-modifier", timeModifier},
 	{"having-it", havingIt},
 	{"content-en", contentEn},

@@ -29,6 +29,8 @@ fr	avant tout	primarily	adv
 fr	respectivement	respectively	adv
 fr	rinçage	rinsing	noun	pl=-
 fr	difficulté	difficulty	noun
+fr	accident	accident	noun
+fr	six	six	num
 fr	étude	study	noun
 fr	étude de cohorte	cohort study	noun
 fr	cohorte	cohort	noun
@@ -310,6 +312,7 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"routed-drug", "un diurétique par voie orale", "an oral diuretic"},
 	{"interrupted-term", "une étude prospective de cohorte", "a prospective cohort study"},
 	{"grade-or-more", "les effets de grade 3 ou plus", "grade 3 or higher effects"},
+	{"time-after", "à six mois de l'accident", "six months after the accident"},
 	{"purpose", "est réalisé à visée curative", "is performed for curative purposes"},
 	{"goal", "transféré en réanimation", "transferred to intensive care"},
 	{"has-feature", "la tumeur est de mauvais pronostic", "the tumor has a poor prognosis"},
