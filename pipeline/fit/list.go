@@ -44,14 +44,14 @@ func afterComma(s *seam, left []token) text.Use {
 // onlyAdverbial reports a sentence of which nothing but an adverbial stands before the comma, so that the verb phrase gives an order: during
 // a seizure, [lay the child on one side] (Quirk et al., 11.24).
 func onlyAdverbial(left []token) bool {
-	if sequenced(left) || afterIf(left) {
-		return true
+	if sequenced(left) || afterIf(left) || len(left) == 2 && left[0].text == "once" && hasForm(left[1], lang.FormPastParticiple) {
+		return true // once opened, [store in a refrigerator]
 	}
 	if len(left) < 2 || !left[0].pos.Has(lang.Preposition) {
 		return false
 	}
 	for i, t := range left {
-		if t.text == "," || t.pos.Has(lang.Modal) || slices.Contains(relatives, t.text) || i > 0 && verbAt(left, i) != "" && verbAt(left, i) != text.Gerund {
+		if t.text == "," || t.pos.Has(lang.Modal) || slices.Contains(relatives, t.text) || i > 0 && verbAt(left, i) != "" && verbAt(left, i) != text.Gerund && !(i == 1 && left[0].text == "to") {
 			return false
 		}
 	}

@@ -150,7 +150,7 @@ func headNoun(np []token, nearest bool) token {
 			continue // 10% to 20% of children are
 		case head.text != "" && endsHead(head, t, next):
 			return head
-		case t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord():
+		case t.pos.Has(lang.Noun) || t.pos.Has(lang.Pronoun) || t.pos == 0 && t.isWord() || i > 0 && gerund(t) && np[i-1].pos.Has(lang.Determiner): // the training
 			head = t
 		}
 	}

@@ -175,6 +175,10 @@ func changeAlone(b *builder, k []node) english.Phrase {
 		p.Words = slices.Clone(p.Words)
 		p.Words[p.Head].Text, _ = cutLast(t) // not all patients are suitable
 	}
+	if headText(p) == "recur" && b.peopleBefore() {
+		p.Words = slices.Clone(p.Words)
+		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = "relapse", nil // people do not recur
+	}
 	if slices.Contains(relieving, headText(p)) && len(p.Words) == 1 && p.Words[0].Form == english.Lemma && !objectAhead(b.set) {
 		return b.passive(p) // pain is alleviated after rest
 	}
@@ -186,7 +190,7 @@ func changeAlone(b *builder, k []node) english.Phrase {
 }
 
 // endAdverbs stand behind the verb phrase.
-var endAdverbs = strings.Fields("overnight spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually hard")
+var endAdverbs = strings.Fields("overnight spontaneously early daily well alone together again promptly immediately first earlier sooner later longer slowly rapidly sequentially separately weekly annually hard barefoot")
 
 // beforeGoal puts an adverb before the goal of a movement that the verb's entry brings the preposition of: spread rapidly to the bones.
 func beforeGoal(adv, vp english.Phrase) (english.Phrase, bool) {

@@ -342,3 +342,10 @@ func (w *work) textTells() bool {
 		return l == v || l == lang.ThirdSingular(v) || l == lang.Past(v)
 	})
 }
+
+// orderGoesOn reports a fragment that begins a sentence, and goes on with "and" and the base form of a verb, in which no other verb is.
+func (w *work) orderGoesOn() bool {
+	right := w.r.Setting.Right
+	return w.nothingBefore() && len(right) > 2 && right[0] == "and" && baseVerb(right[1]) && !pluralNoun(right[1]) && w.r.Segment.Kind != text.Heading &&
+		!slices.ContainsFunc(right[2:], func(s string) bool { return slices.Contains(finiteWords, s) || presentVerb(s) })
+}

@@ -20,7 +20,7 @@ func (w *work) opensSentence() bool {
 	if right[0] == "than" {
 		return true // [mortality is lower] than expected
 	}
-	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() && !slices.ContainsFunc(right, finiteVerb) {
+	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() && !slices.ContainsFunc(right, func(s string) bool { return finiteVerb(s) && !strings.HasSuffix(s, "ing") }) {
 		return true // [mortality is high] in older patients
 	}
 	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {

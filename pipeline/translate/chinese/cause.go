@@ -168,8 +168,11 @@ var causationRules = []Rule{
 	{Name: "protect-against", Gives: "VP", Pattern: "保护|使|让 NP 不受|不遭受 NP", Head: 1, Cost: -0.3, When: unharmed, Build: protecting("against")},
 	// 使 + 患者 + 舒适: make patients comfortable.
 	{Name: "make", Gives: "VP", Pattern: "使|令|让|使得 NP AP", Head: 2, Cost: 0.1, Weigh: makeAdjectiveCost, Build: makeAdjective},
-	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得 NP VP", Head: 2, Cost: 0.2, Build: makeVerb},
+	{Name: "make-verb", Gives: "VP", Pattern: "使|令|让|使得|致使|导致 NP VP", Head: 2, Cost: 0.2, When: madeToDo, Build: makeVerb},
 }
+
+// madeToDo keeps 导致 before a thing for what it brings about: 导致 + 肺不张.
+func madeToDo(k []*item) bool { return k[0].head.text != "导致" || isPerson(k[1]) }
 
 // unharmed reports what one is protected against, where 使 alone may mean no influence at all.
 func unharmed(k []*item) bool { return k[0].head.text == "保护" || isPerson(k[1]) }

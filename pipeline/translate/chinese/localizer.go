@@ -70,6 +70,9 @@ func localizerCost(k []*item) float64 {
 		if cost := stateCost(0)(k); cost > 0 {
 			return cost
 		}
+		if d := k[0].head.domain(); d == "anatomy" || d == "cell-biology" {
+			return 0.8 // 进入细胞 + 后: after entering cells
+		}
 	}
 	switch k[1].head.text {
 	case "内", "以内", "之内":

@@ -178,8 +178,15 @@ func makeProgress(o *objectOf) (english.Phrase, bool) {
 	return o.v, false
 }
 
-// determineIt: 决定预后: determine the prognosis. Decide takes no such object.
+// determineIt: 决定预后: determine the prognosis. Decide takes no such object; and patients cannot require one.
 func determineIt(o *objectOf) (english.Phrase, bool) {
+	if headText(o.v) == "decide" && (isOperation(o.obj.item) || therapyLast([]*item{nil, o.obj.item})) {
+		o.say("decide on") // the team decided on surgery
+		return o.v, false
+	}
+	if o.verb.head.text == "要求" && o.b.peopleBefore() {
+		o.say("request") // the patient requested discharge
+	}
 	if headText(o.v) == "decide" {
 		o.say("determine")
 		if w := &o.v.Words[o.v.Head]; w.Form == english.PastSingular {

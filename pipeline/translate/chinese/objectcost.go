@@ -189,7 +189,7 @@ func attribute(l *leaf) bool {
 }
 
 // governing are verbs that act upon such attributes, although they are nouns of action as well: 评估风险, assess the risk.
-var governing = strings.Fields("进行 接受 加强 完善 评估 选择 增加 减少 降低 提高 调整 控制 监测 改变 改善 影响 决定 确定 限制 优化 分析 研究 制定 使用 采用 应用 计算 估计 考虑 指导 预测 预防 管理 规避 避免 权衡 推荐 建议 延长 缩短 放宽 掌握 规范 更换 比较 报告 记录 要求 需要 了解 讨论 说明 存在 支持 符合 遵循 给予 实施 执行 设计 修改 简化 验证 变化 评价 观察 判断 询问 保证 确保 消除 识别 否认 纠正 达到 发挥 产生 反映 提升 增强 取得 获得 具有 缺乏 丧失 失去 检查 包括 恢复 涉及 学习 练习 去除 排除 重视 关注 强化 考察 测定 测量 损害 削弱 抑制 促进 巩固")
+var governing = strings.Fields("进行 接受 加强 完善 评估 选择 增加 减少 降低 提高 调整 控制 监测 改变 改善 影响 决定 确定 限制 优化 分析 研究 制定 使用 采用 应用 计算 估计 考虑 指导 预测 预防 管理 规避 避免 权衡 推荐 建议 延长 缩短 放宽 掌握 规范 更换 比较 报告 记录 要求 需要 了解 讨论 说明 存在 支持 符合 遵循 给予 实施 执行 设计 修改 简化 验证 变化 评价 观察 判断 询问 保证 确保 消除 识别 否认 冲洗 清洗 消毒 擦拭 按压 纠正 达到 发挥 产生 反映 提升 增强 取得 获得 具有 缺乏 丧失 失去 检查 包括 恢复 涉及 学习 练习 去除 排除 重视 关注 强化 考察 测定 测量 损害 削弱 抑制 促进 巩固")
 
 // abilities are the ends of nouns that an action before them describes: 思维能力, 睡眠情况.
 var abilities = strings.Fields("能力 效果 因素 技巧 程度 情况 指标 步骤 质量 状况 习惯 环境 条件 时间")

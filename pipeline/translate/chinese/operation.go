@@ -159,6 +159,8 @@ func modalPerformOn(b *builder, k []node) english.Phrase {
 var placedRules = []Rule{
 	// 应 + 放在 + 阴凉处: should be placed in a cool place.
 	{Name: "placed-at", Gives: "PV", Pattern: puttings + " NP", Head: 0, Cost: -0.4, Build: placedAt},
+	// 置于 + 阴凉处 + 保存: be stored in a cool place.
+	{Name: "stored-at", Gives: "PV", Pattern: puttings + " NP|PP 保存|储存|贮存|存放|冷藏|冷藏保存", Head: 2, Cost: -0.7, Build: storedAt},
 }
 
 // puttings are verbs of putting something somewhere.
@@ -178,6 +180,24 @@ func placedAt(b *builder, k []node) english.Phrase {
 		prep = "on"
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(word+" "+prep, k[0]), b.settle(k[1].Phrase))
+}
+
+func storedAt(b *builder, k []node) english.Phrase {
+	prep, where := "in", b.place(k[1].Phrase)
+	if endsIn(lastWordOf(k[1].item), "温", "温度", "℃") || quantityOnly(k[1].item) {
+		prep = "at"
+	}
+	switch {
+	case k[1].Cat == english.PrepPhrase && k[1].Words[0].Text == "under":
+		where, prep = english.Phrase{Words: k[1].Words[1:]}, "at" // at room temperature
+	case k[1].Cat == english.PrepPhrase:
+		return join(0, b.verb("be", english.Lemma), b.put("stored", k[0], k[2]), k[1].Phrase)
+	case strings.HasSuffix(headText(k[1].Phrase), " place"):
+		where = k[1].Phrase // in a cool, dry place
+		where.Count = english.Singular
+		where = b.inferred("a", where)
+	}
+	return join(0, b.verb("be", english.Lemma), b.put("stored "+prep, k[0], k[2]), where)
 }
 
 // happensThereCost is high for what happens in a place that one word names together with its 内, as an attribute of the event: 在 + 细胞内复制 is to

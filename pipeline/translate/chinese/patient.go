@@ -141,6 +141,11 @@ func (b *builder) adding(p english.Phrase, around []*item) english.Phrase {
 
 // nobodys makes patients the subject of what they are told to do, in a sentence that names nobody: patients should rest in bed.
 func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, bool) {
+	if ruleName(it) == "passive-unmarked" && ruleName(it.kids[0]) == "stored-at" && (w.nothingBefore() || w.wantsClause()) && !w.r.Setting.Reports {
+		verb := english.Phrase{Cat: english.VerbPhrase, Words: slices.Clone(p.Words[1:])}
+		verb.Words[0].Text, verb.Words[0].POS, verb.Words[0].Form = "store", "verb", english.Lemma
+		return verb, true // store in a cool, dry place
+	}
 	_, done, ok := dutyOf(it)
 	_, v, passive := passiveDuty(it)
 	if (w.sentenceStart() || w.wantsClause()) && !ok && !passive {

@@ -19,12 +19,12 @@ var pivotRules = []Rule{
 }
 
 // pivots are verbs of helping, asking, teaching and allowing.
-const pivots = "帮助|协助|有助于|有利于|鼓励|要求|允许|建议|指导|教育|教|教会|教导|提醒|促使|迫使|引导|敦促|督促|嘱|嘱咐|嘱其|劝|劝告|劝说|劝导|告诫|叮嘱|指示|邀请|训练|培训|禁止"
+const pivots = "帮助|协助|有助于|有利于|鼓励|要求|允许|建议|指导|教育|教|教会|教导|提醒|促使|迫使|引导|敦促|督促|嘱|嘱咐|嘱其|劝|劝告|劝说|劝导|告诫|叮嘱|指示|邀请|训练|培训|禁止|通知"
 
 // pivotVerbs give their English; "help" takes the bare infinitive.
 var pivotVerbs = map[string]string{"帮助": "help", "协助": "help", "有助于": "help", "有利于": "help", "鼓励": "encourage", "要求": "require", "允许": "allow", "建议": "advise", "指导": "instruct", "教育": "teach", "教": "teach", "教会": "teach", "教导": "teach",
 	"提醒": "remind", "促使": "prompt", "迫使": "force", "引导": "guide", "敦促": "urge", "督促": "urge", "嘱": "advise", "嘱咐": "advise", "嘱其": "advise", "劝": "advise", "劝告": "advise", "劝说": "persuade", "劝导": "advise", "告诫": "warn", "叮嘱": "remind", "指示": "instruct", "邀请": "invite", "训练": "train", "培训": "train",
-	"禁止": "forbid"}
+	"禁止": "forbid", "通知": "tell"}
 
 // toldSecond reports people, or an institution that can be told to do something: 要求 + 所有医院 + 报告不良事件.
 func toldSecond(k []*item) bool {

@@ -127,7 +127,9 @@ var expectations = []expectation{
 	// the guideline [recommends] that
 	{[]string{"NP"}, both((*work).thatFollows, (*work).subjectBefore), noPredicate},
 	// [The prognosis is good], with a high survival rate. Nothing else is the verb.
-	{[]string{"NP"}, (*work).opensSentence, noPredicate},
+	{[]string{"NP", "PP"}, (*work).opensSentence, noPredicate},
+	// [Quit smoking and limit alcohol] and exercise regularly. An order goes on with another.
+	{[]string{"NP"}, (*work).orderGoesOn, noClause},
 	// [Autoantibodies attack] the receptor. The English gives the object.
 	{[]string{"NP"}, (*work).objectBehind, noVerb},
 	// Cirrhosis [with ascites] is difficult to treat, but factors [that affect prognosis] are known: no compound begins with a plural.

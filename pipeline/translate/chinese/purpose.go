@@ -161,6 +161,12 @@ func liesIn(b *builder, k []node) english.Phrase {
 var serialAimRules = []Rule{
 	// 戴口罩 + 预防感染: wear masks to prevent infection.
 	{Name: "do-to", Gives: "VP", Pattern: "VP VP", Cost: 0, When: actThenAim, Build: doTo},
+	// 出现 + 皮疹 + 及时就医: seek prompt medical care if a rash occurs.
+	{Name: "occurs-order", Gives: "VP", Pattern: "出现|发生 NP VP", Head: 2, Cost: -0.4, When: urgentThird, Build: orderIfOccurs},
+	// 出现 + 皮疹 + 应立即停药: if a rash occurs, the drug should be discontinued immediately.
+	{Name: "occurs-duty", Gives: "S", Pattern: "出现|发生 NP S|VP", Head: 2, Cost: -0.3, When: dutyThen, Build: dutyIfOccurs},
+	// 阻塞胆管 + 引起 + 黄疸: obstruct the bile duct, causing jaundice.
+	{Name: "do-causing", Gives: "VP", Pattern: "VP 引起|导致|造成|引发|致使|产生|形成 NP", Cost: 0.1, When: actThenResult, Weigh: bareActCost, Build: doCausing},
 }
 
 // aimVerbs are the verbs of what is aimed at: to prevent, to relieve, to keep.
@@ -187,6 +193,55 @@ func actThenAim(k []*item) bool {
 	}
 	verb := firstOf(englishOf(it))
 	return !slices.Contains(aimVerbs, it.kids[0].head.text) && !slices.Contains(aimless, verb) && !slices.Contains(changings, verb)
+}
+
+// urgently are the words that begin what is to be done at once.
+var urgently = strings.Fields("及时 立即 尽快 马上 立刻 随时 请 应立即 应及时")
+
+// urgentThird reports what is to be done at once when a symptom occurs, dutyThen what should be done then.
+func urgentThird(k []*item) bool {
+	return !isPerson(k[1]) && !finiteOnly(k[2]) && beginsIn(firstPart(k[2]).head.text, urgently...)
+}
+
+func dutyThen(k []*item) bool {
+	return !isPerson(k[1]) && slices.Contains(dutyWordList, firstPart(k[2]).head.text) && (k[2].rule.Gives == "S" || toldToPatients(k[2]))
+}
+
+// ifOccurs is the condition: if a rash occurs.
+func (b *builder) ifOccurs(k []node) english.Phrase {
+	n := b.bareSettle(k[1].Phrase)
+	return join(1, b.put("if", k[0]), n, agree(b.verb("occur", english.Lemma), n.Count))
+}
+
+func orderIfOccurs(b *builder, k []node) english.Phrase {
+	return join(0, k[2].Phrase, b.ifOccurs(k))
+}
+
+func dutyIfOccurs(b *builder, k []node) english.Phrase {
+	duty := k[2].Phrase
+	if k[2].rule.Gives == "VP" {
+		duty = b.patientsAre(duty) // if hypoglycemia occurs, patients should eat at once
+	}
+	return as(english.Clause, join(2, b.ifOccurs(k), b.put(","), duty))
+}
+
+// actThenResult reports what something does, and what it causes that way.
+func actThenResult(k []*item) bool {
+	it := plainPredicate(k[0])
+	return (ruleName(it) == "object" || ruleName(it) == "no-object") && !slices.Contains(causings, verbOf(it).head.text) &&
+		!slices.Contains(linking, firstOf(englishOf(verbOf(it)))) && !isPerson(k[2])
+}
+
+// bareActCost is some for a deed alone, which rather is a noun and the subject: 破裂 + 导致休克.
+func bareActCost(k []*item) float64 {
+	if ruleName(plainPredicate(k[0])) == "no-object" {
+		return 0.4
+	}
+	return 0
+}
+
+func doCausing(b *builder, k []node) english.Phrase {
+	return join(0, k[0].Phrase, b.put(", causing", k[1]), b.bareSettle(k[2].Phrase))
 }
 
 // aimless are verbs of what is so, or comes about; nobody does these for a purpose.

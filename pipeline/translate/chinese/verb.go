@@ -112,8 +112,8 @@ func takesVerb(k []*item) bool {
 	if _, last := cutLast(englishOf(k[0])); last == "to" && finiteOnly(k[1]) {
 		return false // apply a hot compress to
 	}
-	if k[0].head.text == "在" {
-		return false // be in
+	if k[0].head.text == "在" || slices.Contains([]string{"place", "put", "store"}, firstOf(englishOf(k[0]))) {
+		return false // be in, place in
 	}
 	if ruleName(k[1]) == "ye" && slices.Contains([]string{"则", "就", "即"}, k[1].kids[0].head.text) || ruleName(k[1]) == "have-quality" {
 		return false
