@@ -14,6 +14,8 @@ func (r *reader) predicateBond(i int, a, b *token) int32 {
 	switch {
 	case b.folded == "mal" && b.gap == gapSpace && (onlyVerb(a) || i > 1 && r.reflexiveBefore(i-1)): // s'alimente mal, se vide mal, but grand mal seizures
 		return determined
+	case a.folded == "mal" && b.gap == gapSpace && b.kind == word && !b.weak() && b.grammar.participle != 0: // an infection | mal soignée
+		return determined
 	case a.kind == word && b.grammar.adjective|b.grammar.participle != 0 && opensQuality(a):
 		return r.qualityBond(i, a, b)
 	case a.kind == word && b.kind == word && !a.weak() && a.grammar.adjective&b.grammar.adjective != 0 && !r.modifies(i) && r.nounBefore(i-1): // abdominale aiguë

@@ -68,9 +68,9 @@ func takesPreposition(verb, preposition string) bool {
 }
 
 // nounElsewhere reports words that the French list has as nouns, which they are not where an adjective seems to agree with them: English people, "est" the
-// verb, the English once.
+// verb, the English once and water.
 func nounElsewhere(folded string) bool {
-	return folded == "people" || folded == "est" || folded == "once"
+	return folded == "people" || folded == "est" || folded == "once" || folded == "water"
 }
 
 // perfectOrBe reports the forms of avoir and être that stand behind "y" and that English has as words or names: y a, y est.

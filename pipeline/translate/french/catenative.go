@@ -221,10 +221,23 @@ func possibleTo(c *catenation) (int, []*chunk, bool) {
 
 // justDone: vient d'être approuvé: has just been approved.
 func justDone(c *catenation) (int, []*chunk, bool) {
-	if c.v.headTerm() != "venir de" || !c.v.is(tFin) {
+	if c.v.headTerm() != "venir de" || !c.v.is(tFin, tPres) {
 		return 0, nil, false
 	}
 	w := c.last()
+	if a := c.antecedent(c.i); c.v.is(tPres) {
+		if !a.known || len(c.v.words) != 1 {
+			return 0, nil, false
+		}
+		who := "that"
+		if a.human {
+			who = "who"
+		}
+		w.Form = presentOf(a.many) // patients venant d'être opérés: who have just been operated on
+		c.v.tag, c.v.fixed = tFin, true
+		c.v.put(0, grammar(who, "pron", "verb-infinitive"))
+		w = c.last()
+	}
 	w.Text, w.Alternatives = "have", nil
 	c.v.words = append(c.v.words, grammar("just", "adv", "verb-infinitive"))
 	c.inf.setForm(english.PastParticiple)

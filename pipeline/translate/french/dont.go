@@ -34,7 +34,7 @@ func dont(s *sentence) {
 		}
 		way := i == 0 && (s.leftIs("way") || s.leftIs("manner"))
 		switch prev := s.at(i - 1); {
-		case np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det.article():
+		case !way && np.is(tSubj) && np.lemma == "on" && s.at(i+2).is(tFin) && s.at(i+3).is(tNoun) && s.at(i+3).det.article():
 			s.at(i + 3).det = nil
 			c.words = []english.Word{{Text: "whose", POS: "pron", Source: c.source}}
 		case way, prev.is(tNoun) && (prev.lemma == "façon" || prev.lemma == "manière"):

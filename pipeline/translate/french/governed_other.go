@@ -24,6 +24,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 		return "", true // drinks [seulement du lait]
 	}
+	if prev.is(tAdj) && prev.headWord().Text == "pregnant" && !spansTime(next.lemmaOf()) {
+		return "with", true // enceinte de jumeaux
+	}
 	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
 		next = beyond // retardé d'au moins 30 secondes
 	}

@@ -12,6 +12,11 @@ import (
 // Source: Le bon usage, être de with a noun of quality; CGEL, with-phrases as predicatives.
 func hasFeature(s *sentence) {
 	for i, c := range s.chunks {
+		if s.personRole(i) {
+			c.put(0, grammar("a", "det", "has-feature")) // est médecin: is a physician
+			c.note("has-feature")
+			continue
+		}
 		if v, np := s.at(i-1), s.at(i+1); c.prep("à") && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() && featureNouns[lastWord(np.headWord().Text)] {
 			v.words[len(v.words)-1].Text = "have" // le foie est à bord inférieur tranchant
 			c.words = nil
@@ -21,6 +26,13 @@ func hasFeature(s *sentence) {
 		}
 		if c.is(tAdj, tPast) && c.words[0].Entry != nil && c.words[0].Entry.Term == "chargé de" && (s.antecedent(i).human || s.at(i+1).is(tInf) || i == 0 && chargedGroups[s.subjectWord()]) {
 			c.words[0].Text, c.words[0].Alternatives = "responsible for", nil // une équipe chargée de coordonner les soins
+			c.note("has-feature")
+			continue
+		}
+		if np := s.at(i + 1); c.is(tAdj, tPast) && i == 0 && c.words[0].Entry != nil && c.words[0].Entry.Term == "porteur de" && s.beBefore() {
+			if c.words[0].Text, c.words[0].Alternatives = "a carrier of", nil; np.is(tNoun) && (implanted[lastWord(np.headWord().Text)] || devices[lastWord(np.headWord().Text)]) {
+				c.words[0].Text = "fitted with" // he is [porteur d'un pacemaker]
+			}
 			c.note("has-feature")
 			continue
 		}
@@ -61,6 +73,21 @@ func (s *sentence) subjectWord() string {
 
 // chargedGroups are groups of persons that have a task.
 var chargedGroups = wordSet(`team committee unit department agency service board group ministry nurse physician doctor coordinator`)
+
+// personRole reports a bare noun that says what one person is: "est fumeur", he was [infirmier].
+func (s *sentence) personRole(i int) bool {
+	c, v := s.chunks[i], s.at(i-1)
+	if !c.is(tNoun) || c.det != nil || c.plural() || c.mass() || len(c.words) == 0 || c.words[0].POS == "det" || c.words[0].POS == "num" || !isHuman(c.headWord().Text) && !roles[lastWord(c.headWord().Text)] {
+		return false
+	}
+	if i == 0 {
+		return s.leftIs("is") || s.leftIs("was") || s.leftIs("be") || s.leftIs("became") || s.leftIs("becomes")
+	}
+	return v.is(tFin, tInf) && (v.lemma == "être" && v.opening() != "there" || v.lemma == "devenir") && !v.plural()
+}
+
+// roles are nouns of persons by what they do.
+var roles = wordSet(`professor lawyer accountant baker smoker drinker teacher farmer retiree driver athlete runner soldier singer musician engineer cook baker hairdresser secretary veterinarian psychologist physiotherapist dietitian carrier worker`)
 
 // firstTest says of an examination that comes before others that it is done first, since only treatments are first-line treatments: "un bilan à demander en
 // première intention" is "a workup to request first".
@@ -124,7 +151,7 @@ func suddenOnset(s *sentence) {
 		}
 		of := ofOnset(c.words[0].Text)
 		v, next := s.at(i-1), s.at(i+1)
-		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
+		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && (s.beBefore() || s.antecedent(0).known)) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
 			continue
 		}
 		c.words[0].Text, c.words[0].Alternatives = of, nil
@@ -135,6 +162,9 @@ func suddenOnset(s *sentence) {
 // ofOnset is a compound adjective of onset or quality as a phrase, "" for another word: of sudden onset.
 func ofOnset(compound string) string {
 	at := strings.LastIndexByte(compound, '-')
+	if at > 0 && compound[at:] == "-rich" {
+		return "rich in " + compound[:at] // foods [riches en fer]
+	}
 	if at <= 0 || compound[at:] != "-onset" && compound[at:] != "-quality" {
 		return ""
 	}

@@ -46,6 +46,10 @@ var leanings = []leaning{
 	{forms: []string{"suis"}, against: func(_ []token, _ int, e *edge) bool { return e.reading.Lemma == "suivre" }, cost: 3},
 	// lui en a parlé: the pronoun of the verb.
 	{forms: []string{"lui"}, where: before("en"), against: anyOf(tStrong), cost: 3},
+	// est infirmière: a nurse; soins infirmiers: nursing.
+	{forms: []string{"infirmier", "infirmière", "infirmiers", "infirmières"}, where: func(ts []token, i int) bool { return i == 0 || !nounAt(ts, i-1) }, against: wordAs(tAdj), cost: 4},
+	// elle est sortie de l'hôpital: the participle, no discharge.
+	{forms: []string{"sortie", "sorties"}, where: behind("est", "était", "sont", "étaient", "être"), against: anyOf(tNoun), cost: 5},
 	// sous l'effet du son: sound.
 	{forms: []string{"son"}, where: behindArticle, against: anyOf(tDet), cost: 4},
 	// s'est blessé à la main: the hand, not by hand.

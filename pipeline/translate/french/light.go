@@ -3,6 +3,7 @@ package french
 import (
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -77,6 +78,9 @@ func (s *sentence) subjectBefore(l lightVerb) bool {
 	if n := len(left); n > 0 && (left[n-1] == "is" || left[n-1] == "was" || left[n-1] == "are" || left[n-1] == "were") {
 		left = left[:n-1] // the decision is [prise au cas par cas]
 	}
+	if n := len(left); n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal) {
+		left = left[:n-2] // the vial must be [agité avant emploi]
+	}
 	for k := len(left) - 1; k >= max(0, len(left)-6); k-- {
 		if l.goesWith(left[k]) {
 			return k == len(left)-1 || left[k+1] == "of"
@@ -141,6 +145,7 @@ var lightVerbs = map[string][]lightVerb{
 	"gagner":   {{"spread to", wordSet(`lung liver kidney brain bone abdomen chest neck face trunk limb leg arm heart meninges bladder scalp`)}},
 	"allonger": {{"lay down", wordSet(`victim patient person child infant casualty`)}},
 	"soulever": {{"raise", wordSet(`question issue concern problem doubt hope objection possibility suspicion`)}},
+	"agiter":   {{"shake", wordSet(`vial bottle suspension flask tube syringe ampoule inhaler container mixture solution`)}},
 	"sauter":   {{"skip", wordSet(`meal dose`)}},
 	"contrôler": {{"check", wordSet(`tsh crp inr hba1c ecg ferritin hematocrit electrolytes calcium pressure temperature level creatinine count hemoglobin potassium function weight imaging ultrasound
 			test position serology glucose`)}},

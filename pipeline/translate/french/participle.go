@@ -32,6 +32,12 @@ func participle(s *sentence) {
 			c.headWord().POS, c.tag = "adj", tAdj
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
+		if a := s.antecedent(i); appearing[c.lemma] && i == 0 && a.known && len(c.words) == 1 && !s.earlierBehind(i) {
+			c.setForm(english.PastPlural) // injuries [survenues au travail]: that occurred
+			c.put(0, grammar("that", "pron", "participle"))
+			c.tag, c.fixed = tFin, true
+			return 1, one(c.note("participle"))
+		}
 		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
 			if s.earlierBehind(i) {
 				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))

@@ -243,7 +243,10 @@ func selfPronoun(s *sentence) {
 		if own == "" || !c.is(tStrong) || len(c.words) == 0 {
 			continue
 		}
-		if a := s.antecedent(i); a.human {
+		if a := s.antecedent(i); a.human || i == 0 && s.leftIs(",") && s.personBefore() {
+			if _, self := s.personOwner(); c.lemma == "lui-même" {
+				own = self
+			}
 			c.words[0].Text, c.words[0].Alternatives = own, nil
 			c.note("self-pronoun")
 		}

@@ -110,6 +110,8 @@ func (s *sentence) tellsOfPerson(i int) bool {
 		return taken(next)
 	case "reprendre":
 		return next.is(tNoun) && resumedByPersons[next.lemma] // elle a repris le travail
+	case "sortir":
+		return strings.HasPrefix(v.headTerm(), "sortir de l'hôpital") || strings.HasPrefix(v.headTerm(), "sortir contre") || v.passive()
 	case "subir":
 		return next.is(tNoun) && (domain(next.headWord().Entry) == "surgery" || lightVerbs["bénéficier"][0].goesWith(lastWord(next.headWord().Text)) || strings.HasSuffix(next.headWord().Text, "ectomy"))
 	case "être":
