@@ -83,7 +83,7 @@ func finiteAfter(right []token) text.Use {
 	}
 	t := right[0]
 	switch t.text {
-	case "is", "was", "has", "does":
+	case "is", "was", "has", "does", "suggests", "indicates", "requires", "confirms", "predicts", "excludes", "includes", "involves", "occurs", "remains":
 		return text.ThirdPerson
 	case "are", "were", "have", "do":
 		return text.Plural

@@ -54,7 +54,7 @@ func changedFigure(s *seam) bool {
 	if !ok || !slices.Contains(changed, first) && !result || !opensHere(s) || severalAhead(s) {
 		return false
 	}
-	head := lastWord(beforePreposition(strings.ToLower(s.edit().New)))
+	head := s.singularHead()
 	if result {
 		return slices.Contains(tests, head) && !s.isPlural() || subjectOfOne(s) && counts(s) // a positive fatigue test
 	}

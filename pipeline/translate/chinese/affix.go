@@ -67,7 +67,7 @@ var affixRules = []Rule{
 	// 产 + 脲酶 + 细菌: urease-producing bacteria.
 	{Name: "producing", Gives: "N", Pattern: "产|分泌 N N", Head: 2, Cost: 0.1, When: hanMiddle, Build: producing},
 	// 白细胞 + 和 + C反应蛋白 + 升高: elevated white blood cells and C-reactive protein.
-	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常|偏高|偏低|肿大|扩张|增厚|受损|缩小", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
+	{Name: "changed-both", Gives: "N", Pattern: "N 和|及|与|以及|、|或|和/或 N 升高|增高|降低|下降|减少|增加|增多|异常|延长|缩短|增大|正常|偏高|偏低|肿大|扩张|增厚|受损|缩小", Head: 2, Cost: -0.1, When: measuredBoth, Build: changedBoth},
 	// 门静脉压力 + 升高: elevated portal pressure.
 	{Name: "changed", Gives: "N", Pattern: "N " + changeWords, Cost: 0.12, When: changeable, Weigh: changedCost, Build: changed},
 	// 颅内压 + 明显 + 增高 + 时: when intracranial pressure is markedly elevated.
@@ -285,6 +285,9 @@ func measuredBoth(k []*item) bool {
 			return false
 		}
 	}
+	if endsIn(k[0].head.text, changeEnds...) {
+		return false // 淋巴细胞减少、肝功能异常
+	}
 	a, b := k[0].head.domain(), k[2].head.domain()
 	if a == "anatomy" && endsIn(k[0].head.text, "部", "区") {
 		return false // 颈部及腋窝淋巴结肿大: it is the nodes
@@ -297,7 +300,7 @@ var measuredFields = strings.Fields("symptoms hematology laboratory physiology i
 
 func changedBoth(b *builder, k []node) english.Phrase {
 	first, second := b.numbered(k[0].Phrase), b.numbered(k[2].Phrase)
-	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put("and", k[1]), second)
+	p := join(3, b.put(changeEnglish[k[3].head.text][0], k[3]), first, b.put(conjunction(k[1].head.text), k[1]), second)
 	p.Count, p.Determined = english.Many, true
 	if first.Count != english.Many && second.Count != english.Many && k[0].head.domain() == "anatomy" {
 		return b.withArticle("a", p) // an enlarged liver and spleen

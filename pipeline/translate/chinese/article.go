@@ -188,9 +188,14 @@ func (b *builder) complements(p english.Phrase) english.Phrase {
 	return p
 }
 
+// illnessLast reports an illness that two parts of the body share: heart and lung disease.
+func illnessLast(p english.Phrase) bool {
+	return conditionName(p.Words[len(p.Words)-1].Text)
+}
+
 // organsFirst reports several things the first of which is a part of the body that takes the article.
 func organsFirst(p english.Phrase) bool {
-	if len(p.Words) < 3 || p.Cat != english.NounPhrase || !slices.Contains([]string{"and", "or", ","}, p.Words[1].Text) {
+	if len(p.Words) < 3 || p.Cat != english.NounPhrase || illnessLast(p) || !slices.Contains([]string{"and", "or", ","}, p.Words[1].Text) {
 		return false
 	}
 	w := p.Words[0]

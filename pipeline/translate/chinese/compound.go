@@ -103,7 +103,7 @@ func (b *builder) peopleOf(k []node) (english.Phrase, bool) {
 		w.Text, w.Alternatives, w.Form = strings.TrimSpace(before+" "+sex), nil, english.Lemma // 成年男性 + 患者: adult male patients
 		return join(1, left, k[1].Phrase), true
 	}
-	if armFirst([]*item{k[0].item}) {
+	if armFirst([]*item{k[0].item}) || strings.HasPrefix(headText(left), "the ") {
 		return join(0, b.peopled(k[1]), b.put("in"), b.settle(left)), true // 干预组患者: patients in the intervention group
 	}
 	return english.Phrase{}, false
@@ -141,6 +141,9 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	if isPerson(k[0].item) && left.Count == english.Many {
 		return b.inPeople(k)
+	}
+	if isPerson(k[0].item) && k[1].item.rule == nil && condition(right) && len(k[0].head.text) > len("儿童") {
+		return b.inPeople(k) // 老年患者 + 术后谵妄: postoperative delirium in older patients
 	}
 	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
 		return b.inPeople(k) // 一级亲属乳腺癌家族史

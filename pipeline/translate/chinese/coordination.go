@@ -82,6 +82,7 @@ func coordinationCost(k []*item) float64 {
 	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k) {
 		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
 	}
+	cost += changedLast(k)
 	if ruleName(k[2]) == "de-of" && depth(k[2].kids[0]) == 0 && sharedByAll(k[0], k[2]) {
 		cost += 0.25
 	}
@@ -126,6 +127,22 @@ func coordinationCost(k []*item) float64 {
 	}
 	return cost
 }
+
+// changedLast is high for a thing that is measured before a term for such a thing with its change: 白细胞和血小板减少, both are low.
+func changedLast(k []*item) float64 {
+	first, last := bareNoun(k[0]), bareNoun(k[2])
+	if first.rule != nil || last.rule != nil || isPerson(first) || first.head.reads("verb") || conditionName(englishOf(first)) || endsIn(first.head.text, changeEnds...) {
+		return 0
+	}
+	field := first.head.domain()
+	if (field == "anatomy" || slices.Contains(measuredFields, field)) && endsIn(last.head.text, changeEnds...) && !slices.Contains(changeEnds, last.head.text) {
+		return 1.2
+	}
+	return 0
+}
+
+// changeEnds are the ends of such terms.
+var changeEnds = strings.Fields("减少 增多 升高 增高 降低 下降 异常 肿大 增大 延长 缩短")
 
 // namedActions are the ends of terms for what is done to something that the term names.
 var namedActions = strings.Fields("锻炼 训练 治疗 监测 检查 管理 控制 护理 康复 手术 干预 随访 评估 教育 预防 诊断 筛查")

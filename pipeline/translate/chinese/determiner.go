@@ -138,6 +138,8 @@ func determined(b *builder, k []node) english.Phrase {
 		return b.caseReport(k)
 	case d.Words[0].Text == "a small amount of" && countedFluid(n):
 		return b.amountOf(k[0], n)
+	case last == "following" && len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0]) && n.Count == english.AnyCount:
+		n.Count = english.Singular // the following condition is
 	case last == "following":
 		n = b.plural(n) // any of the following conditions
 	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || slices.Contains(pluralDeterminers, first)) && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
@@ -159,7 +161,7 @@ func determined(b *builder, k []node) english.Phrase {
 		}
 	case n.Count == english.AnyCount && first == "your" && endsIn(k[len(k)-1].head.text, ownPersons...):
 		n.Count = english.Singular // your doctor
-	case first == "any" && isPerson(k[len(k)-1].item) && n.Count == english.AnyCount:
+	case first == "any" && n.Count == english.AnyCount && (isPerson(k[len(k)-1].item) || strings.HasPrefix(k[0].head.text, "任何一")):
 		n.Count = english.Singular // any patient
 	case ruleName(k[0].item) == "determiner-classifier" && n.Count == english.AnyCount:
 		n.Count = english.Singular

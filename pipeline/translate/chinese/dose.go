@@ -178,6 +178,11 @@ func amountEachPeriod(b *builder, k []node) english.Phrase {
 	if k[1].item.rule == nil {
 		amount = join(1, b.put(approximations[k[1].head.text], k[1]), k[2].Phrase)
 	}
+	if last := k[len(k)-1]; k[1].item.rule != nil && slices.Contains([]string{"支", "根"}, quantityUnit(k[1].item)) && !drugClass(last.item) {
+		p := join(1, b.build(k[1].item.kids[0]).Phrase, b.plural(last.Phrase), b.perPeriod(k[0])) // 20 cigarettes per day
+		p.Count, p.Determined = english.Many, true
+		return p
+	}
 	p := join(0, as(english.NounPhrase, amount), b.put("of"), b.bareSettle(k[len(k)-1].Phrase), b.perPeriod(k[0]))
 	p.Count, p.Determined = english.Many, true
 	return p

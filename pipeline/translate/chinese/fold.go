@@ -2,6 +2,7 @@ package chinese
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,12 +48,30 @@ func foldChars(src string, base int) []char {
 		folded = foldRatios(chars)
 	}
 	chars, folded = foldLimits(chars, folded)
+	if strings.Contains(src, "或") {
+		chars, folded = foldAndOr(chars, folded)
+	}
 	text, at := string(folded), 0
 	for i := range chars {
 		chars[i].folded = text[at:]
 		at += utf8.RuneLen(chars[i].r)
 	}
 	return chars
+}
+
+// foldAndOr reads 和（或） as 和/或: the slash stands for the first bracket, and 或 for the last one as well.
+func foldAndOr(chars []char, folded []byte) ([]char, []byte) {
+	for i := 0; i+3 < len(chars); i++ {
+		if c := chars[i : i+4]; (c[0].r == '和' || c[0].r == '及') && strings.ContainsRune("（(", c[1].r) && c[2].r == '或' && strings.ContainsRune("）)", c[3].r) {
+			c[1].r, c[2].end = '/', c[3].end
+			chars = slices.Delete(chars, i+3, i+4)
+			folded = folded[:0]
+			for _, c := range chars {
+				folded = utf8.AppendRune(folded, c.r)
+			}
+		}
+	}
+	return chars, folded
 }
 
 // limitSpellings are the ways of writing out ≥ and ≤.

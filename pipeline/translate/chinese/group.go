@@ -201,7 +201,11 @@ func outcomeCount(b *builder, k []node) english.Phrase {
 var oneOfThemRules = []Rule{
 	// 其中 + 一 + 项 + 研究: one of the studies.
 	{Name: "one-of-them", Gives: "NP", Pattern: "其中 NUM CLF|个|种|项|次 N", Head: 3, Cost: -0.3, Build: oneOfThem},
-	{Name: "one-of-them-term", Gives: "NP", Pattern: "其中 DET|NUM N", Head: 2, Cost: -0.3, When: countTerm, Build: oneOfThemTerm},
+	{Name: "one-of-them-term", Gives: "NP", Pattern: "其中 DET|NUM|A N", Head: 2, Cost: -0.3, When: countTerm, Build: oneOfThemTerm},
+	// 其中 + 大多数: most of them.
+	{Name: "some-of-them", Gives: "NP", Pattern: "其中 一些|部分|一部分|许多|很多|少数|多数|大多数|绝大多数|大部分", Cost: 0.4, Build: someOfThem},
+	// 最近 + 一次 + 检查: the most recent examination.
+	{Name: "last-one", Gives: "NP", Pattern: "最后|最近|上 一次|一例|一名|一位|一项|一个|一剂|一批 N", Head: 2, Cost: -0.5, Build: lastOne},
 	// 另 + 一 + 项 + 研究: another study; 另外 + 两 + 名 + 患者: two other patients.
 	{Name: "another-one", Gives: "NP", Pattern: "另|另外|还有 NUM CLF|个|种|项|次 N", Head: 3, Cost: -0.2, Build: anotherOne},
 	// 其他 + 两 + 名 + 患者: the other two patients; 其余 + 三 + 种 + 药物: the remaining three drugs.
@@ -216,11 +220,39 @@ var termCounts = map[string]string{"一": "one", "两": "two", "二": "two", "�
 // countTerm reports an entry for a number with its measure word.
 func countTerm(k []*item) bool {
 	t := []rune(k[1].head.text)
+	if k[1].rule == nil && partOfThem(k[1].head.text) != "" && !k[2].head.reads("verb") {
+		return true
+	}
 	return k[1].rule == nil && len(t) == 2 && termCounts[string(t[0])] != "" && strings.ContainsRune("项种个例名位次条组", t[1])
 }
 
+// partOfThem is the English of a word for how many of them, "" for other words: 其中一些患者, some of the patients.
+func partOfThem(zh string) string {
+	switch zh {
+	case "一些":
+		return "some"
+	case "许多", "很多":
+		return "many"
+	}
+	return most[zh]
+}
+
+// someOfThem says it of what the text has named: most of them were children; behind a comma most of whom.
+func someOfThem(b *builder, k []node) english.Phrase {
+	whole := "of them"
+	if left := b.set.Left; len(left) > 0 && left[len(left)-1] == "," {
+		whole = b.ofWhole()
+	}
+	p := as(english.NounPhrase, b.put(partOfThem(k[1].head.text)+" "+whole, k[0], k[1]))
+	p.Count, p.Determined = english.Many, true
+	return p
+}
+
 func oneOfThemTerm(b *builder, k []node) english.Phrase {
-	count := termCounts[string([]rune(k[1].head.text)[0])]
+	count := partOfThem(k[1].head.text)
+	if count == "" {
+		count = termCounts[string([]rune(k[1].head.text)[0])]
+	}
 	p := join(0, as(english.NounPhrase, b.put(count+" of the", k[0], k[1])), b.plural(k[2].Phrase))
 	p.Count, p.Determined, p.Head = english.Many, true, 0
 	if count == "one" {
@@ -235,6 +267,20 @@ func oneOfThem(b *builder, k []node) english.Phrase {
 	if isOne(k[1].Phrase) {
 		p.Count = english.Singular
 	}
+	return p
+}
+
+func lastOne(b *builder, k []node) english.Phrase {
+	word := map[string]string{"最后": "the last", "最近": "the most recent", "上": "the previous"}[k[0].head.text]
+	n := k[2].Phrase
+	n.Count = english.Singular
+	if strings.HasSuffix(k[1].head.text, "剂") {
+		p := join(1, b.put(word, k[0]), as(english.NounPhrase, b.put("dose", k[1])), b.put("of"), b.uncounted(k[2].Phrase))
+		p.Determined, p.Count = true, english.Singular
+		return p
+	}
+	p := join(1, b.put(word, k[0], k[1]), n)
+	p.Determined = true
 	return p
 }
 

@@ -306,7 +306,7 @@ func reads(tok *token, pos string) bool {
 var classifiers = map[string]bool{
 	"个": true, "名": true, "位": true, "例": true, "项": true, "种": true, "条": true, "只": true, "株": true, "支": true,
 	"家": true, "张": true, "台": true, "枚": true, "根": true, "颗": true, "件": true, "所": true, "座": true, "篇": true,
-	"部": true, "处": true, "类": true, "款": true, "块": true, "段": true, "份": true, "口": true, "头": true, "套": true,
+	"部": true, "处": true, "类": true, "款": true, "块": true, "段": true, "份": true, "口": true, "头": true, "套": true, "粒": true,
 }
 
 // units are units of measure in Latin letters, in the forms in which they are usually written.

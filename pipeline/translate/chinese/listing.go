@@ -17,7 +17,7 @@ var listingRules = []Rule{
 	{Name: "coordination-list", Gives: "NP", Pattern: "LIST 和|与|及|以及|或|或者|和/或 NP", Cost: 0.1, Weigh: sharedPartsCost, Build: listEnd},
 	{Name: "coordination-list-comma", Gives: "NP", Pattern: "LIST|NP ， 以及|和|及|或|与 NP", Cost: 0.3, Build: listEndComma},
 	// 发热、咳嗽 without a conjunction: fever and cough.
-	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Build: pairAnd},
+	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Weigh: changedLast, Build: pairAnd},
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
 }
 
@@ -58,6 +58,9 @@ func sharedPartsCost(k []*item) float64 {
 		return it.head.entry != nil && it.head.entry.Domain == "anatomy" && depth(it) == 0
 	}
 	last := k[2]
+	if ruleName(last) == "deng" && depth(last.kids[0]) == 0 {
+		return 0.6 // 心脏病、中风和糖尿病等慢性病: 等 closes the whole list
+	}
 	if ruleName(last) == "de-of" && depth(last.kids[0]) == 0 && sharedByAll(firstListed(k[0]), last) {
 		return 0.6 // 血糖、血脂和血压的控制
 	}

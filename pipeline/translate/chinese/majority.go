@@ -71,7 +71,7 @@ func depositionIn(b *builder, k []node) english.Phrase {
 
 // countedOnes are nouns for what happens, is done or is had one by one.
 var countedOnes = strings.Fields("pregnancy birth delivery miscarriage abortion death suicide surgery operation procedure treatment prescription vaccination injection infusion transplant transplantation hospitalization admission readmission discharge " +
-	"referral consultation visit relapse recurrence metastasis infection stroke cancer tumor carcinoma infarction fracture hemorrhage bleed rupture leak perforation injury fall attack seizure episode exacerbation aneurysm autopsy cycle course session resection implantation")
+	"referral consultation visit relapse recurrence metastasis infection stroke cancer tumor carcinoma infarction fracture hemorrhage bleed rupture leak perforation injury fall arrest attack seizure episode exacerbation aneurysm autopsy cycle course session resection implantation")
 
 // gradedStates are nouns for a state that is itself measured by the percentage: 70% stenosis.
 var gradedStates = strings.Fields("stenosis occlusion obstruction narrowing dehydration pain impairment dysfunction disability insufficiency deficiency trauma burn burns")

@@ -312,7 +312,7 @@ func firstSuits(k []*item) bool {
 		return true // 男性和女性患者
 	}
 	if first.reads("noun") {
-		return false // 妊娠和双侧肾动脉狭窄
+		return livingPlace(k[len(k)-1]) && denominalPair(k) // 城市和农村地区, but 妊娠和双侧肾动脉狭窄
 	}
 	a, n := first.spelled, k[len(k)-1].head.spelled
 	if a == nil || n == nil {
@@ -346,6 +346,8 @@ func degreeTerm(k []*item) bool {
 func sharedCost(k []*item) float64 {
 	if e := k[0].head.entry; e != nil && e.POS == "adj" && (alikeMade(e.Term, k[2].head.text) || routesBoth(k)) {
 		return -0.5
+	} else if e != nil && e.POS == "adj" && denominalPair(k) {
+		return -0.3
 	}
 	if k[2].rule == nil && k[2].head.reads("adj") {
 		return 0.5 // 有症状或血流动力学不稳定: symptomatic or hemodynamically unstable
@@ -363,6 +365,12 @@ func sharedCost(k []*item) float64 {
 func alikeMade(first, second string) bool {
 	a, c := []rune(first), []rune(second)
 	return len(a) > 1 && len(c) > len(a) && a[len(a)-1] == c[len(a)-1]
+}
+
+// denominalPair reports two adjectives made from nouns: 医学 + 和 + 社会因素, medical and social factors; 城市 + 和 + 农村地区, urban and rural areas.
+func denominalPair(k []*item) bool {
+	made := func(adjective string) bool { return endsIn(adjective, "ic", "al", "ive", "ar", "ary", "an") }
+	return made(englishOf(k[0])) && made(firstOf(englishOf(k[2]))) && !k[0].head.reads("verb") && !k[2].head.reads("verb") && !diseaseNoun(k[0].head) && k[0].head.domain() != "anatomy"
 }
 
 // routesBoth reports two routes by which something is given, the second with what is given so: 口服 + 或 + 静脉补液.

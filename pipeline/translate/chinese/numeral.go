@@ -103,6 +103,11 @@ func counted(b *builder, k []node) english.Phrase {
 	if len(k) == 3 && k[1].head.text == "例" && slices.Contains(caseReports, k[2].head.text) {
 		return b.caseReport(k)
 	}
+	if len(k) == 2 && k[0].item.rule == nil && k[0].head.text == "两" && k[1].head.domain() == "anatomy" && slices.Contains(inPairs, lastWord(headText(n))) {
+		p := join(1, b.put("both", k[0]), b.plural(n)) // both lungs
+		p.Determined, p.Count = true, english.Many
+		return p
+	}
 	if isShare(k[0].item) {
 		p := join(2, as(english.NounPhrase, num), b.put(ofShare(num)), b.counts(n)) // about half of patients
 		p.Determined = true
@@ -120,6 +125,9 @@ func counted(b *builder, k []node) english.Phrase {
 	p.Determined = true
 	return p
 }
+
+// inPairs are parts of the body of which there are two, and no more.
+var inPairs = strings.Fields("lung kidney eye ear ovary hand foot arm leg knee hip shoulder elbow wrist ankle breast cheek testis pupil heel thigh")
 
 // percentChange reports what changes behind the percentage by which it does: a weight loss of 5% to 10%.
 func percentChange(k []node) bool {

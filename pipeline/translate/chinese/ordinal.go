@@ -14,7 +14,7 @@ var ordinalRules = []Rule{
 	// 第 + 7 + 天: day 7; 第 + 五 + 年: the fifth year.
 	{Name: "ordinal-unit", Gives: "NP", Pattern: "第 NUM M", Head: 2, Cost: 0.02, Build: ordinalUnit},
 	// 第 + 二 + 代 + 抗组胺药: second-generation antihistamines.
-	{Name: "ordinal-class", Gives: "N", Pattern: "第 NUM 代|线 N", Head: 3, Cost: -0.2, When: writtenMiddle, Build: ordinalClass},
+	{Name: "ordinal-class", Gives: "N", Pattern: "第 NUM 代|线|剂|针|轮|疗程|周期 N", Head: 3, Cost: -0.2, When: writtenMiddle, Build: ordinalClass},
 }
 
 // ordinalUnit renders the place in a series: day 7, the fifth year.
@@ -44,6 +44,13 @@ func writtenMiddle(k []*item) bool {
 
 // ordinalClass names the generation or line that a drug or treatment is of.
 func ordinalClass(b *builder, k []node) english.Phrase {
+	if of := doseTurns[k[2].head.text]; of != "" {
+		turn := as(english.NounPhrase, b.put(of, k[2]))
+		turn.Words[0].POS = "noun"
+		p := join(2, b.put("the", k[0]), ordinal(b, k[:2]), turn, b.put("of"), b.uncounted(k[3].Phrase))
+		p.Count, p.Determined = english.Singular, true
+		return p // the second dose of vaccine
+	}
 	word := "~-line"
 	if k[2].head.text == "代" {
 		word = "~-generation"
@@ -51,6 +58,18 @@ func ordinalClass(b *builder, k []node) english.Phrase {
 	a := join(0, ordinal(b, k[:2]), b.put(word, k[2]))
 	return join(1, as(english.AdjPhrase, a), k[3].Phrase)
 }
+
+// uncounted is what a dose is of: vaccine, but antibiotics, which are several.
+func (b *builder) uncounted(n english.Phrase) english.Phrase {
+	if n.Count == english.AnyCount && lastWord(headText(n)) == "vaccine" {
+		n.Count = english.Mass
+		return n
+	}
+	return b.ofKind(n)
+}
+
+// doseTurns are what is given several times, one after the other.
+var doseTurns = map[string]string{"剂": "dose", "针": "dose", "轮": "round", "疗程": "course", "周期": "cycle"}
 
 // atOrdinalRules render days, weeks and months by their numbers (Lü 1999, 第; AMA Manual of Style, 18.1), how long a thing lasts, and what is to be when.
 var atOrdinalRules = []Rule{

@@ -58,7 +58,7 @@ func organ(p english.Phrase) bool {
 }
 
 // pairedParts are parts that a body has two or more of, which a list names in the plural: the skin, joints, and kidneys.
-var pairedParts = strings.Fields("kidney lung eye ear ovary testis testicle hand foot palm sole wrist ankle knee hip shoulder elbow finger toe eyelid cheek lip gum nail limb leg arm buttock thigh breast tonsil nostril nerve vessel")
+var pairedParts = strings.Fields("kidney lung eye ear ovary testis testicle hand foot palm sole wrist ankle knee hip shoulder elbow finger toe eyelid cheek lip gum nail limb leg arm buttock thigh heel breast tonsil nostril nerve vessel")
 
 // partsOfBody reports the plural of such a part, of which no determiner says whose it is.
 func partsOfBody(words []english.Word) bool {

@@ -167,6 +167,10 @@ var expectations = []expectation{
 	{[]string{"VP"}, behind("for"), 0.7},
 	// suggests [that the condition is severe]
 	{[]string{"VP"}, behindOne(clauseTakers), 0.8},
+	// she has had [five miscarriages]
+	{[]string{"VP"}, func(w *work) bool {
+		return w.leftWord() == "had" && slices.Contains([]string{"has", "have"}, w.secondLeft())
+	}, noPredicate},
 	// can [reduce]
 	{[]string{"NP"}, behindOnly(lang.Modal), 0.7},
 	{[]string{"NP"}, both(behind("not"), (*work).afterModal), 0.7},
@@ -190,6 +194,8 @@ var expectations = []expectation{
 	{[]string{"VP"}, (*work).textTells, noPredicate},
 	// there was [no difference]
 	{[]string{"VP", "S"}, (*work).afterThere, noPredicate},
+	// affects [the brain, spinal cord, and peripheral nerves]
+	{[]string{"AP"}, both((*work).afterThirdPerson, (*work).sentenceEnds), noPredicate},
 	{[]string{"AP"}, func(w *work) bool { return w.afterThere() && !w.thingBehind() }, noPredicate},
 	// should be [treated early]
 	{[]string{"NP"}, (*work).afterModalBe, 0.8},
@@ -359,6 +365,13 @@ var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) 
 
 // inCaption reports the place behind the number of a figure or table.
 func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
+
+// afterThirdPerson reports a verb in -s right before the fragment that tells no state.
+func (w *work) afterThirdPerson() bool {
+	states := strings.Fields("becomes remains seems appears feels looks gets goes stays turns proves grows keeps makes renders leaves comes tests")
+	l := w.leftWord()
+	return strings.HasSuffix(l, "s") && presentVerb(l) && !slices.Contains(copulas, l) && !slices.Contains(states, l) && !lang.CommonPOS(l).Has(lang.Adverb) && w.secondLeft() != ""
+}
 
 // thingBehind reports a word right behind the fragment that is a noun, and may be a form in -ing as well: there was [massive] bleeding.
 func (w *work) thingBehind() bool {

@@ -76,7 +76,7 @@ func (w *work) attributeHere() bool {
 		return false
 	}
 	p := lang.CommonPOS(right[0])
-	return p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed")
+	return p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(right[0], "ed") || p == 0 && strings.Contains(right[0], "-") // a [regular] check-up
 }
 
 // opensNoun reports a place behind a preposition and before a noun or a form in -ing, where an adjective stands: in [severe] resting hypoxemia.
@@ -177,7 +177,7 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 		return 0
 	}
 	p := lang.CommonPOS(right[0])
-	if !p.Has(lang.Noun) && !p.Only(lang.Adjective) || p.Has(lang.Adverb) || p.Has(lang.Preposition) {
+	if p != 0 && !p.Has(lang.Noun) && !p.Only(lang.Adjective) || p.Has(lang.Adverb) || p.Has(lang.Preposition) {
 		return 0
 	}
 	here, article := lang.PairCount(englishOf(it), right[0]), w.attributeHere()
@@ -215,7 +215,7 @@ func nounNames(noun string, adjectives []string, behind string) bool {
 			return false
 		}
 	}
-	return here > 0 || slices.Contains(figuresOf, behind) && slices.ContainsFunc(adjectives, func(a string) bool { return strings.HasSuffix(a, "ed") || a == "dead" })
+	return here > 0 || slices.Contains(figuresOf, behind) && slices.ContainsFunc(adjectives, func(a string) bool { return endsIn(a, "ed", "ful", "dead") })
 }
 
 // nounAhead reports a noun right behind the fragment, with nothing that says it is its verb: the [right] ovary appeared normal.

@@ -36,7 +36,7 @@ func (s *placement) organsFirst() bool {
 // organList: 左肩和下颌, in running text: radiates to [the left shoulder and jaw]. One article stands before all (Quirk et al. 1985, 13.67).
 func (s *placement) organList() bool {
 	list := s.rule() == "noun" || strings.HasPrefix(s.rule(), "coordination") || strings.HasPrefix(s.rule(), "listing")
-	if !list || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || s.p.Words[0].POS == "det" || !s.w.inSentence() {
+	if !list || s.p.Cat != english.NounPhrase || len(s.p.Words) < 3 || s.p.Words[0].POS == "det" || !s.w.inSentence() || illnessLast(s.p) {
 		return false
 	}
 	i := slices.IndexFunc(s.p.Words, func(w english.Word) bool { return slices.Contains([]string{"and", "or", ","}, w.Text) })
@@ -49,6 +49,10 @@ func (s *placement) organList() bool {
 
 // organ: the tumor spreads to [the liver], but "liver" in a list or a heading (Quirk et al. 1985, 5.35).
 func (s *placement) organ() bool {
+	if s.it.size == 1 && s.it.head.domain() == "anatomy" && s.nominal() && len(s.w.r.Setting.Right) > 0 && s.w.nounAhead() {
+		s.p.Count = english.Singular
+		return s.decided(s.p, s.lead) // [lung] function improved
+	}
 	if !organ(s.p) {
 		return s.pairedPart()
 	}
@@ -163,6 +167,13 @@ func (s *placement) number() bool {
 	case wanting && free && slices.Contains(sizeWords, firstOf(s.p.Words[0].Text)) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}):
 		s.p = s.b.inferred("a", s.p) // revealed [a large right pleural effusion]
 		return false
+	case wanting && slices.Contains(ordinalWords, s.p.Words[0].Text) && s.p.Count == english.Singular && slices.Contains(wishing, s.w.leftWord()):
+		word := "a"
+		if first := s.p.Words[0].Text; first == "first" || first == "last" {
+			word = "the"
+		}
+		s.p = s.b.inferred(word, s.p) // requested [a second consultation]
+		return false
 	case wanting && s.rule() == "measure-de" && s.p.Count == english.Singular && countNoun(s.p):
 		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
 		return false
@@ -221,11 +232,17 @@ func (s *placement) definiteHere() bool {
 	if (last == "phase" || last == "period") && p.Count != english.Many && slices.Contains([]string{"during", "in", "throughout", "after", "before", "until"}, s.w.leftWord()) {
 		return true // during [the acute phase]
 	}
+	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && lang.CommonPOS(s.w.leftWord()).Has(lang.Preposition) {
+		return true // after [the second operation]
+	}
 	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && s.w.sentenceBefore() == "" {
 		return true // [the second operation] was successful
 	}
 	return last == "process" && p.Count != english.Many && p.Words[0].POS != "adj"
 }
+
+// wishing are verbs of wanting or undergoing one more.
+var wishing = strings.Fields("request requests requested need needs needed require requires required undergo undergoes underwent received receive recommend recommended had has have offered advised wanted wants")
 
 // finders are verbs of finding something out, which the text has not known before.
 var finders = strings.Fields("found find finds showed shows show revealed reveals demonstrated suggested suggests suggest reported is was")

@@ -20,8 +20,8 @@ var repeatedRules = []Rule{
 	{Name: "verb-every-once", Gives: "VP", Pattern: "FREQ VG 一次", Head: 1, Cost: 0.05, When: everyVerb, Build: verbEvery},
 	// 每年 + 检测 + 一次 + 血脂: measure blood lipids every year.
 	{Name: "verb-every-once-object", Gives: "VP", Pattern: "FREQ VG 一次 NP", Head: 1, Cost: -0.2, When: everyVerb, Build: verbEveryObject},
-	// 两次, where it is one entry.
-	{Name: "times-event-term", Gives: "NP", Pattern: "一次|两次|三次|四次|多次|数次 N", Head: 1, Cost: -0.4, When: eventOnceLast, Build: timesEventTerm},
+	// 两次 + 流产: two miscarriages.
+	{Name: "times-event-term", Gives: "NP", Pattern: "一次|两次|三次|四次|多次|数次|FREQ N", Head: 1, Cost: -0.4, When: eventOnceLast, Build: timesEventTerm},
 }
 
 // halfSpans are the intervals of half a unit, in whole units where English counts so.
@@ -187,6 +187,9 @@ func consecutive(b *builder, k []node) english.Phrase {
 func eventOnceLast(k []*item) bool {
 	n := k[len(k)-1]
 	last := lastWord(headPart(englishOf(n)))
+	if numbersOfTimes[k[0].head.text] == "" && (!timesOnly(k[0]) || countOfTimes(k[0]) == "") {
+		return false
+	}
 	return !isPerson(n) && n.head.reads("noun") && (slices.Contains(countedOnes, last) || procedureEnding(last) || last == "section")
 }
 
@@ -194,7 +197,11 @@ func eventOnceLast(k []*item) bool {
 var numbersOfTimes = map[string]string{"一次": "one", "两次": "two", "三次": "three", "四次": "four", "多次": "multiple", "数次": "several"}
 
 func timesEventTerm(b *builder, k []node) english.Phrase {
-	return b.events(b.put(numbersOfTimes[k[0].head.text], k[0]), k[1].Phrase)
+	number := numbersOfTimes[k[0].head.text]
+	if number == "" {
+		number = countOfTimes(k[0].item)
+	}
+	return b.events(b.put(number, k[0]), k[1].Phrase)
 }
 
 // events puts the number before the event.

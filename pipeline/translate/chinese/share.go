@@ -53,16 +53,30 @@ var tenthShares = map[string]string{"一成": "10%", "两成": "20%", "二成": 
 // amountOfSubstance reports an amount in a unit of mass or volume before what there is no number of.
 func amountOfSubstance(k []*item) bool {
 	u := quantityUnit(k[0])
+	if slices.Contains(collectives, u) && ruleName(k[0]) == "measure" {
+		return !(k[1].rule == nil && k[1].head.reads("verb")) && !(u == "层" && k[1].rule != nil) // 一层薄薄的药膏: the layer is thin
+	}
 	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !(k[1].rule == nil && k[1].head.reads("verb")) && !changes(k[1:]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
 }
+
+// collectives are measure words of what several things make up, or a thing is in, which English counts by as well: a pair of glasses, a group of students.
+var collectives = strings.Fields("副 双 对 群 层 排 串 束 包 盒 卷 批 管 桶 箱 碗")
 
 // givingWords are how an amount is given, not what is.
 var givingWords = strings.Fields("口服 注射 滴注 给药 输注 推注 服用 剂量")
 
 func amountOf(b *builder, k []node) english.Phrase {
-	n := k[1].Phrase
+	n, amount := k[1].Phrase, k[0].Phrase
+	if slices.Contains(collectives, quantityUnit(k[0].item)) {
+		if number := b.build(k[0].item.kids[0]); isOne(number.Phrase) {
+			amount = join(1, b.put("a", number), english.Phrase{Cat: amount.Cat, Words: amount.Words[1:], Count: english.Singular})
+		}
+		p := join(0, as(english.NounPhrase, amount), b.put("of"), b.ofKind(n))
+		p.Determined, p.Count = true, amount.Count
+		return p
+	}
 	n.Count, n.Determined = english.Mass, true
-	p := join(0, k[0].Phrase, b.put("of"), n)
+	p := join(0, amount, b.put("of"), n)
 	p.Cat, p.Determined, p.Count = english.NounPhrase, true, english.Mass
 	return p
 }
