@@ -392,6 +392,11 @@ var complementPrepositions = map[string]bool{"par": true, "à": true, "avec": tr
 func stateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, next := s.chunks[i], s.at(i+1)
+		if past := c; c.is(tAdj) && s.at(i-1).is(tAdv) && s.at(i-2).is(tFin) && s.at(i-2).lemma == "être" {
+			if past = s.reread(c, tPast); past != c && moving[past.lemma] {
+				return 1, one(past.note("state-adjective")) // est malheureusement décédé: what happened, no state
+			}
+		}
 		if !c.is(tPast) || !stateVerbs[c.lemma] || next.is(tPrep) && agentive[next.lemma] {
 			return 0, nil
 		}

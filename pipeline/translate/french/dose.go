@@ -20,7 +20,7 @@ func strength(s *sentence) {
 			form.cover(dose)
 			return 3, one(form.note("strength"))
 		}
-		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.prep("de") || !dose.is(tNum) || dose.lemma != "unit" {
+		if !form.is(tNoun) || form.post || !doseForms[form.headWord().Text] || !de.prep("de") && !de.prep("à") || !dose.is(tNum) || dose.lemma != "unit" {
 			return 0, nil
 		}
 		if d := form.det; d.indefinite() {

@@ -159,6 +159,9 @@ var prepositionChoices = []struct {
 		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)] // suivant l'état du patient
 	}},
 	{"vu", chooseGiven}, {"compte tenu de", chooseGiven}, {"au vu de", chooseGiven}, {"eu égard à", chooseGiven}, {"étant donné", chooseGiven},
+	{"au bord de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
+		return "at the edge of", next.is(tNoun) && domain(next.headWord().Entry) == "anatomy"
+	}},
 	{"au contact de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
 		return "in contact with", prev.is(tFin) && prev.lemma == "être" || prev.is(tNoun, tAdj) || prev == nil && s.beBefore() // un ulcère au contact de l'os
 	}},
@@ -295,6 +298,11 @@ func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
 	}
 	if !next.is(tNoun, tNum) || !next.numbered() || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
 		return "", false
+	}
+	if prev.is(tNoun) && prev.det.indefinite() && countedEvents[lastWord(prev.headWord().Text)] {
+		prev.put(0, english.Word{Text: "one", POS: "num", Source: prev.det.source})
+		prev.det = nil
+		return "per", true // un cas pour 10 000 habitants
 	}
 	if prev != nil {
 		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words) > 0 && prev.words[len(prev.words)-1].POS == "num")

@@ -49,6 +49,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 			return "", true // stones [de moins de 5 mm]
 		}
 	}
+	if n := len(s.set.Left); prev == nil && n > 0 && (isHuman(s.set.Left[n-1]) || humans[verbLemma(s.set.Left[n-1])]) && next.is(tNum) && next.lemma == "unit" && weightUnits[lastWord(next.english())] {
+		return "weighing", true // babies [de moins de 1 500 g]
+	}
 	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
 		span := strings.Contains(next.source, " à ")
 		if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
@@ -98,6 +101,9 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	by, ok := participlePrepositions[last.Text]
 	return by, ok && last.Form == english.PastParticiple
 }
+
+// weightUnits are the units of the weight of a person.
+var weightUnits = map[string]bool{"g": true, "kg": true}
 
 // shifted reports whether the noun phrase, with its complements, is the object of a verb that moves a thing in time.
 func (s *sentence) shifted(np *chunk) bool {

@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -13,6 +14,17 @@ import (
 // Source: CGEL, prepositions selected by verbs, nouns and adjectives.
 func englishGovernor(s *sentence) {
 	p, next := s.at(0), s.at(1)
+	if s.leftIs("within") && p.is(tNoun) && p.numbered() && spansTime(p.lemma) && p.det.article() {
+		p.det = nil // within [les 48 heures]
+	}
+	if p.is(tNoun) && p.det != nil && p.det.lemma == "des" && (p.det.source == "de" || p.det.source == "d'" || ofAlways[s.wordBefore()]) {
+		s.governedSeveral() // responsible [de nombreux décès]
+		return
+	}
+	if p.is(tAdv) && strings.HasPrefix(p.source, "à ") && s.governs("à") != "" {
+		s.complementAdverb(p)
+		return
+	}
 	if p.is(tAdv, tPP) && len(p.words) > 0 && (movingVerbs[verbLemma(s.wordBefore())] || s.leftIs("to")) {
 		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok { // also admitted to [à l'hôpital]
 			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
@@ -40,12 +52,10 @@ func englishGovernor(s *sentence) {
 	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") || movingVerbs[verbLemma(word)] && pointInTime(next) {
 		return // respond at 3 months, increase by 10%, admitted at the age of two
 	}
-	for _, g := range governors {
-		if strings.Contains(g.french, " "+p.lemma+" ") && (g.words[word] || g.words[verbLemma(word)]) {
-			p.words[0] = english.Word{Text: g.english, POS: "prep", Source: p.source}
-			p.note("english-governor")
-			return
-		}
+	if t := s.governs(p.lemma); t != "" {
+		p.words[0] = english.Word{Text: t, POS: "prep", Source: p.source}
+		p.note("english-governor")
+		return
 	}
 	if n := len(s.set.Left); p.lemma == "à" && n > 1 && humans[word] && exposing[verbLemma(s.set.Left[n-2])] {
 		p.words[0] = english.Word{Text: "to", POS: "prep", Source: p.source}
@@ -55,6 +65,46 @@ func englishGovernor(s *sentence) {
 	if p.lemma == "à" && !counted && next.is(tNoun) && next.det != nil && next.det.kind != lang.KindNegative && !atHome(next) {
 		s.doubt += governorDoubt
 	}
+}
+
+// governs is the preposition that the English word before the fragment takes for this French one, "" for none.
+func (s *sentence) governs(prep string) string {
+	word := s.wordBefore()
+	for _, g := range governors {
+		if strings.Contains(g.french, " "+prep+" ") && (g.words[word] || g.words[verbLemma(word)]) {
+			return g.english
+		}
+	}
+	return ""
+}
+
+// ofAlways are English words that want of whatever follows.
+var ofAlways = wordSet(`exception spite behalf sake`)
+
+// governedSeveral puts the preposition in that a "de" before an adjective is for behind an English word, and not the article of several things.
+func (s *sentence) governedSeveral() {
+	np, t := s.chunks[0], s.governs("de")
+	if t == "" || len(s.set.Left) == 0 {
+		return
+	}
+	p := &chunk{tag: tPrep, lemma: "de", source: "", span: np.span, fixed: true, words: []english.Word{{Text: t, POS: "prep", Source: np.det.source}}}
+	p.span.End = p.span.Start
+	s.chunks = slices.Insert(slices.Clone(s.chunks), 0, p.note("english-governor"))
+}
+
+// complementAdverb writes an adverb with "à" as the complement that the English word before it takes: "corresponds [à un stade avancé]" has to; what is no place or
+// time is left to a reader: "participated [à l'étude]".
+func (s *sentence) complementAdverb(p *chunk) {
+	for _, at := range []string{"at ", "in ", "on "} {
+		if rest, ok := strings.CutPrefix(p.words[0].Text, at); ok {
+			if s.governs("à") == "to" && at == "at " {
+				p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil
+				p.note("english-governor")
+			}
+			return
+		}
+	}
+	s.why = "an adverb where the English word before it wants its complement"
 }
 
 // exposing are English verbs with persons for their object and what these come to with to.
@@ -115,12 +165,16 @@ var governors = []struct {
 		reaction restrict confine vital essential central common specific unique apply assign randomize allocate correspond belong refractory unresponsive responsive respond rise contrast
 		comparable identical parallel preferable prefer secondarily transmit extend evolve switch proceed resort recourse amount owing thanks subject vulnerable detrimental toxic harmful
 		testify connect tend revert degenerate transform antibody ascribe recur`), " à vers ", "to"},
-	{wordSet(`suffer recover differ result derive arise originate stem benefit emerge isolate exclude protect distinguish different die extract come recovery remove release absent`), " de ", "from"},
+	{wordSet(`suffer recover differ result derive arise originate stem benefit emerge isolate exclude protect distinguish different die extract come recovery remove release absent apart`), " de ", "from"},
 	{wordSet(`follow accompany precede surround affect complicate`), " de par ", "by"},
 	{wordSet(`depend dependent rely`), " de à ", "on"},
+	{wordSet(`diagnose`), " de ", "with"},
+	{wordSet(`participate share`), " à dans ", "in"},
+	{wordSet(`complain aware full afraid capable proud accuse deprive incapable ashamed tired exception spite behalf part sake`), " de ", "of"},
+	{wordSet(`pass enter exit leave insert introduce drain`), " par ", "through"},
 	{wordSet(`reduction decrease improvement decline rise increase change deterioration`), " de ", "in"},
 	{wordSet(`need request demand reason responsible search test screen`), " de à ", "for"},
-	{wordSet(`inject insert introduce infuse instill implant transplant incorporate`), " dans ", "into"},
+	{wordSet(`pass penetrate diffuse leak inject insert introduce infuse instill implant transplant incorporate`), " dans ", "into"},
 	{wordSet(`differentiate transform convert divide translate`), " en ", "into"},
 	{movingVerbs, " en dans à chez vers ", "to"},
 	{withNouns, " par ", "with"},
@@ -135,7 +189,8 @@ func (s *sentence) saidBefore(prep string) bool {
 
 // saidTwice are the French prepositions that may stand for the English one that a fragment follows.
 var saidTwice = map[string]string{"to": " à vers en dans chez ", "at": " à dans ", "in": " à en dans chez ", "on": " à sur en de ", "about": " de sur ", "with": " avec par de à ", "by": " par de en ", "from": " de par ",
-	"of": " de ", "for": " pour de pendant ", "into": " dans en ", "among": " chez parmi "}
+	"of": " de ", "for": " pour de pendant ", "into": " dans en ", "among": " chez parmi ",
+	"between": " entre de ", "above": " de ", "below": " de ", "under": " sous de ", "over": " sur de ", "within": " dans de ", "than": " de ", "despite": " malgré de "}
 
 // movingVerbs take to for the place where the patient goes.
 var movingVerbs = wordSet(`admit transfer refer transport readmit`)

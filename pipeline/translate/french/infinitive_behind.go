@@ -26,7 +26,7 @@ func (c *prepositioned) gerundPreposition() string {
 
 // ofDoing are English words that take of and a gerund, inDoing those that take in.
 var (
-	ofDoing = wordSet(`risk danger possibility chance likelihood probability hope idea habit method means instead advantage benefit fear disadvantage drawback purpose`)
+	ofDoing = wordSet(`risk danger possibility chance likelihood probability hope idea habit method means instead advantage benefit fear disadvantage drawback purpose aim intention`)
 	inDoing = wordSet(`succeed persist participate`)
 )
 

@@ -68,10 +68,18 @@ func counted(time *chunk) bool {
 // nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".
 // Source: Le bon usage, près de with a quantity.
 func nearlyFraction(s *sentence) {
+	if c := s.at(0); c.is(tNoun) && roundNumbers[c.lemma] && s.at(1).prep("de") && (s.leftIs("a") || s.leftIs("the")) && !(s.at(2).is(tNoun) && spansTime(s.at(2).lemma)) {
+		s.why = "a round number behind an English article" // a [quinzaine de patients]
+	}
 	for i, c := range s.chunks {
 		n := s.at(i + 1)
 		if n.is(tDet) {
 			n = s.at(i + 2)
+		}
+		if hour := n; c.prep("près de") && s.at(i+1).indefinite() && hour.is(tNoun) && spansTime(hour.lemma) {
+			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv // près d'une heure
+			c.note("nearly-fraction")
+			continue
 		}
 		if c.prep("près de") && (s.at(i+1).is(tNum) || n.is(tNoun) && fractions[n.lemma] || s.at(i+1).is(tDet) && shareDeterminer(s.at(i+1).lemma)) {
 			c.words[0].Text, c.words[0].Alternatives, c.tag = "nearly", nil, tAdv
@@ -116,6 +124,10 @@ func shareDeterminer(det string) bool {
 func approximately(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, about := s.chunks[i], s.at(i+1)
+		if counted := about; n.is(tAdv) && n.lemma == "environ" && counted.is(tNoun) && counted.det != nil && len(counted.det.words) > 0 && strings.HasPrefix(counted.det.words[0].Text, "about ") {
+			counted.sayDeterminer(strings.TrimPrefix(counted.det.words[0].Text, "about ")) // environ une dizaine de personnes
+			return 2, []*chunk{n.note("approximately"), counted}
+		}
 		if of := s.at(i + 2); n.is(tNoun, tStrong, tNum) && shareDeterminer(n.source) && about.is(tAdv) && about.lemma == "environ" && of.is(tNoun) && of.det != nil && of.det.lemma == "des" {
 			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "of", POS: "prep", Source: of.det.source}) // un quart environ des enfants
 			of.det = nil
@@ -132,6 +144,9 @@ func approximately(s *sentence) {
 		return 2, one(n.note("approximately"))
 	})
 }
+
+// roundNumbers are nouns of about so many.
+var roundNumbers = wordSet(`dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine`)
 
 // bareFraction takes away the article that French puts before a share: "la moitié" is "half".
 func bareFraction(det *chunk) {

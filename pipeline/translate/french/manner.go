@@ -123,6 +123,10 @@ func route(s *sentence) {
 func thatIs(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, next := s.chunks[i], s.at(i+1)
+		if i == 0 && c.lemma == "c'est pourquoi" && s.leftIs(",") {
+			c.words[0].Text, c.words[0].Alternatives = "which is why", nil // effective, [c'est pourquoi il est prescrit]
+			return 1, one(c.note("that-is"))
+		}
 		if len(c.words) != 1 || c.words[0].Text != "that is" || next == nil || next.mark(",") {
 			return 0, nil
 		}

@@ -31,7 +31,7 @@ func yearOld(s *sentence) {
 			who.det, who.post, who.human = nil, true, true // les 65 ans et plus
 			return 3, one(who.note("year-old"))
 		}
-		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && isHuman(s.set.Left[len(s.set.Left)-1]) && yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
+		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && (isHuman(s.wordBefore()) || humans[verbLemma(s.wordBefore())]) && yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
 			return s.agedBehind(who, de) // patients [de plus de 65 ans]
 		}
 		if !who.is(tNoun) || !who.human || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {

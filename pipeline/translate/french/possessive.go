@@ -19,6 +19,9 @@ func possessive(s *sentence) {
 			owner = &chunk{tag: tNoun, human: true} // un sur sept ignore son statut
 		}
 		s.ownedInside(c, own)
+		if c.is(tAdv) && c.opening() == "for its part" {
+			s.personsPart(i)
+		}
 		if !c.is(tNoun) {
 			continue
 		}
@@ -65,12 +68,28 @@ func possessive(s *sentence) {
 			c.det = &cp
 			continue
 		}
-		if spansTime(c.lemma) {
+		if spansTime(c.lemma) || isShare(c) {
 			continue // three months after her delivery
 		}
 		if owner = c; c.human {
 			person = c
 		}
+	}
+}
+
+// personsPart gives "for its part" at i the possessive of the person whom the clause is about, "de son côté, la mère" is "for her part, the mother", and their where
+// the clause does not show.
+func (s *sentence) personsPart(i int) {
+	who := s.at(i + 1)
+	if who.mark(",") {
+		who = s.at(i + 2)
+	}
+	person := who.is(tNoun) && who.human && !who.plural() || who == nil && slices.ContainsFunc(s.set.Right[:min(4, len(s.set.Right))], func(w string) bool { return humans[w] })
+	switch his := map[sex]string{male: "his", female: "her", sexless: "his or her"}[s.sex()]; {
+	case person:
+		s.chunks[i].words[0].Text = "for " + his + " part"
+	case who == nil && (len(s.set.Right) == 0 || len(s.set.Right) == 1 && s.rightIs(",")):
+		s.chunks[i].words[0].Text = "for their part"
 	}
 }
 
@@ -143,6 +162,8 @@ func (s *sentence) ownedInside(c *chunk, own string) {
 			w.Text, w.Alternatives = own, nil
 		case kin[lastWord(c.words[k+1].Text)] || kin[lastWord(what)]:
 			w.Text, w.Alternatives = s.owner(c.words[k+1].Text), nil
+		case ownEvents[c.words[k+1].Text] && s.sex() != sexless && len(s.set.Left) > 0:
+			w.Text, w.Alternatives = s.owner(c.words[k+1].Text), nil // 10 % de son poids
 		}
 	}
 }
@@ -165,7 +186,7 @@ func (s *sentence) ownerAhead(i int) string {
 }
 
 // ownEvents are what happens to one person, or is so of one.
-var ownEvents = wordSet(`discharge admission arrival birth hospitalization stay operation surgery return age job work retirement marriage pregnancy delivery childhood fall accident departure`)
+var ownEvents = wordSet(`discharge admission arrival birth hospitalization stay operation surgery return age job work retirement marriage pregnancy delivery childhood fall accident departure weight`)
 
 // spouseOwners are whose a husband and a wife mostly are.
 var spouseOwners = map[string]string{"husband": "her", "wife": "his"}
