@@ -29,6 +29,8 @@ var affixRules = []Rule{
 	{Name: "derived", Gives: "A", Pattern: "N 来源|衍生|源性", Cost: 0.1, Build: suffix("derived")},
 	// 癌症 + 相关: cancer-related.
 	{Name: "related", Gives: "A", Pattern: "N 相关|相关性", Cost: 0.1, Build: suffix("related")},
+	// 护士 + 主导: nurse-led.
+	{Name: "led", Gives: "A", Pattern: "N 主导|主导性", Cost: -0.1, When: personFirst, Build: suffix("led")},
 	// 药物 + 诱导: drug-induced.
 	{Name: "induced", Gives: "A", Pattern: "N 诱导|诱发|所致", Cost: 0.25, Build: suffix("induced")},
 	// 胰岛素 + 依赖性: insulin-dependent.

@@ -73,7 +73,7 @@ func suffered(e *glossary.Entry) bool {
 }
 
 // personNouns are heads that stand for human beings: a state of theirs is a state in them.
-var personNouns = strings.Fields("人们 家庭成员 患者 患儿 足月儿 低体重儿 巨大儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生 居民 亲属 男孩 女孩 男童 女童 男子 女子 少女 工人 教师 运动员")
+var personNouns = strings.Fields("药师 营养师 治疗师 康复师 助产士 护工 保姆 人们 家庭成员 患者 患儿 足月儿 低体重儿 巨大儿 病人 病患 伤员 产妇 幼儿 早产儿 人群 儿童 女性 男性 成人 婴儿 孕妇 老年人 受试者 人 个体 参与者 青少年 新生儿 妇女 老人 病例 受者 供者 者 感染者 携带者 人员 医生 护士 家长 父母 家属 医师 研究者 志愿者 母亲 孩子 学生 居民 亲属 男孩 女孩 男童 女童 男子 女子 少女 工人 教师 运动员")
 
 func isPerson(it *item) bool {
 	if n := ruleName(it); strings.HasPrefix(n, "zhe-") || n == "age-group" || n == "severe-cases" {

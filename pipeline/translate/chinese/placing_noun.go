@@ -202,7 +202,7 @@ func (s *placement) number() bool {
 }
 
 // namedOnce are nouns for what a paper has one of.
-var namedOnce = strings.Fields("design background rationale scope summary overview abstract")
+var namedOnce = strings.Fields("purpose design background rationale scope summary overview abstract")
 
 // oncePerCase are nouns for what a case has one of.
 var oncePerCase = []string{"case report", "chief complaint"}
