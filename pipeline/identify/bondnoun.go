@@ -122,6 +122,8 @@ func (r *reader) nounBond(i int, a, b *token) int32 {
 			return agreeing + agreesApart // lobe droit
 		}
 		return agreeing
+	case b.gap == gapSpace && b.kind == word && b.grammar.adjective&singular != 0 && r.acronymDescribed(i, a):
+		return agreeing + agreesApart // d'ADN | viral
 	case a.keep == loanWord && b.keep == "" && b.gap == gapSpace && qualityBehindLoan(b): // purpura fébrile
 		return loanEnds + agreeing
 	case b.keep == loanWord && a.keep == "" && (a.unit || !a.weak() && !r.loanBeforeEnglish(i)): // lipogenèse de novo; 0,5 à 1 mg per os
@@ -130,6 +132,15 @@ func (r *reader) nounBond(i int, a, b *token) int32 {
 		return modified
 	}
 	return 0
+}
+
+// acronymDescribed reports whether the acronym before token i, which the adjective there may describe, is French by itself or by the word before it, and no English noun
+// follows: d'ADN | viral, un ECG | normal.
+func (r *reader) acronymDescribed(i int, a *token) bool {
+	if a.class != frenchAcronym && !(a.class == acronymToken && i > 1 && a.gap <= gapSpace && (r.tokens[i-2].kind == elision || functional(&r.tokens[i-2]))) {
+		return false
+	}
+	return i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.tokens[i+1].class == englishFunction
 }
 
 // qualified reports a noun and an adjective behind it that agree, as French has them, and not by chance.

@@ -158,7 +158,7 @@ func (r *reader) measureBond(i int, a, b *token) int32 {
 		return agreeing
 	case a.grammar.third && b.grammar.infinitive && !b.look.English(): // peut traiter
 		return modified
-	case a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && r.countedNoun(i, a, b):
+	case a.grammar.pos.Has(lang.Numeral) && b.grammar.noun != 0 && (r.countedNoun(i, a, b) || b.folded == "ans"):
 		return modified
 	case degree(b.folded):
 		return r.degreeBond(i, a)

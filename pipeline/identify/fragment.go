@@ -113,6 +113,11 @@ func (r *reader) takeMinutes() {
 func (r *reader) takeDescribed() {
 	for i := 2; i < len(r.tokens); i++ {
 		article, noun, t := &r.tokens[i-2], &r.tokens[i-1], &r.tokens[i]
+		if i > 2 && t.lang == french && article.capital && !noun.capital && t.gap == gapSpace && noun.gap == gapSpace && article.gap == gapSpace && noun.kind == word && t.grammar.adjective != 0 {
+			if un := &r.tokens[i-3]; un.lang == english && (un.folded == "un" || un.folded == "une") {
+				un.lang, article.lang, noun.lang = french, french, french // un Staphylococcus aureus | résistant
+			}
+		}
 		if t.lang != french || article.lang != english || noun.lang != english || t.gap != gapSpace || noun.gap != gapSpace || article.capital {
 			continue
 		}

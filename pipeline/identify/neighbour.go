@@ -78,7 +78,7 @@ func (r *reader) predicated(i int) bool {
 		return true
 	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap != gapSpace {
-		return false
+		return before.grammar.noun&plural != 0 && t.grammar.noun == 0 && strings.HasSuffix(before.folded, "s") // 20 % des malades | die.
 	}
 	next := &r.tokens[i+1]
 	objectBehind := next.kind == word && next.grammar.noun != 0 && next.grammar.adjective|next.grammar.participle == 0 && !next.grammar.open
