@@ -19,6 +19,10 @@ func indefinite(np, d *chunk, inside bool) *chunk {
 	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || strings.HasSuffix(head, "ization") && !np.predicate || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && (lang.Count(head) >= 10 || strings.HasSuffix(head, "ation")) && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")
 	}
+	if dayParts[np.lemma] && !np.object && !inside {
+		np.put(0, english.Word{Text: "one", POS: "num", Source: d.source, Rules: []string{"french/indefinite-article"}})
+		return np // un matin: one morning
+	}
 	if namedSyndrome(np) && !np.predicate {
 		return np.note("article-dropped") // un syndrome du grêle court
 	}
@@ -36,6 +40,9 @@ func indefinite(np, d *chunk, inside bool) *chunk {
 	np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 	return np
 }
+
+// dayParts are what something happens on one of.
+var dayParts = wordSet(`matin soir nuit après-midi jour week-end`)
 
 // severalTests reports an English term that can only be several, which a cannot stand before.
 func severalTests(s string) bool { return strings.HasSuffix(s, " tests") }
@@ -116,7 +123,7 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := headNoun(np.headWord().Text)
-		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareTogether(np)
+		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareActivities[head] && !np.post || bareTogether(np)
 	}
 	if implanted[first] && len(np.words) == 1 {
 		return false // le pacemaker est implanté
@@ -161,7 +168,7 @@ var investigations = wordSet(`culture serology histology cytology histopathology
 
 // genericActs are acts that are recommended, done or stopped in general.
 var genericActs = wordSet(`vaccination immunization contraception dialysis hemodialysis transplantation rehabilitation physiotherapy sedation anesthesia resuscitation ventilation intubation hydration rehydration
-	hospitalization screening breastfeeding circumcision psychotherapy acupuncture`)
+	hospitalization screening medicine breastfeeding circumcision psychotherapy acupuncture`)
 
 // headNoun is the noun that a term is about: start in "start of treatment".
 func headNoun(term string) string {

@@ -64,17 +64,6 @@ func degree(s *sentence) {
 	})
 }
 
-// comparedTerm compares the adjective that the term behind the plus at i begins with: "une plus forte dose", with an entry for forte dose, is "a higher dose".
-func (s *sentence) comparedTerm(i int) *chunk {
-	np := s.at(i + 1)
-	np.words[0].Form, np.words[0].Source = english.Comparative, s.chunks[i].source+" "+np.words[0].Source
-	if the := s.at(i - 1); the.is(tDet) && the.kind == lang.KindArticle {
-		np.words[0].Form, np.kind = english.Superlative, kindSuperlative // la plus grande prudence
-	}
-	np.cover(s.chunks[i])
-	return np.note("degree")
-}
-
 // opposites are the adjectives of measure that English compares downwards by their opposites: "moins élevé" is "lower". Source: CGEL, gradable antonyms.
 var opposites = map[string]string{"high": "low", "elevated": "low", "long": "short", "large": "small", "great": "small", "old": "young", "elderly": "young", "good": "poor", "numerous": "few", "thick": "thin", "heavy": "light"}
 

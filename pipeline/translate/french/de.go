@@ -89,6 +89,9 @@ func headPreposition(c, comp *chunk) string {
 	if lastWord(c.headWord().Text) == "data" && (comp.human && comp.numbered() || dataSources[lastWord(strings.TrimSuffix(comp.headWord().Text, "s"))]) {
 		p = "from" // les données de 250 patients
 	}
+	if lastWord(c.headWord().Text) == "advice" && !comp.human && !comp.words[0].Literal {
+		p = "on" // des conseils d'hygiène
+	}
 	if c.lemma == "porteur" && c.headWord().Text == "patient" {
 		p = "with"
 	}

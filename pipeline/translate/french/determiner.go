@@ -23,6 +23,7 @@ func determiners(s *sentence) {
 				continue
 			}
 			s.noneAtAll(i)
+			s.thatOne(c)
 			if s.spokenOf(i) || s.mentioned(c) || s.someOfThem(i) {
 				c.kind = kindDefinite
 			}
@@ -53,6 +54,24 @@ func determiners(s *sentence) {
 				}
 			}
 			s.chunks[i] = determine(c, false)
+		}
+	}
+}
+
+// thatOne is what stands far off: "cette année-là" is "that year", "ces jours-là" "those days".
+// Source: Le bon usage, the composed demonstratives.
+func (s *sentence) thatOne(np *chunk) {
+	if np.det.kind != lang.KindDemonstrative || len(np.det.words) != 1 {
+		return
+	}
+	for _, t := range s.tokensFrom(np.span.Start) {
+		switch {
+		case t.span.End > np.span.End:
+			return
+		case t.far && np.plural():
+			np.sayDeterminer("those")
+		case t.far:
+			np.sayDeterminer("that")
 		}
 	}
 }

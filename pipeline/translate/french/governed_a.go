@@ -187,7 +187,7 @@ var markedLevels = wordSet(`normal high low elevated preserved reduced raised po
 var unmarked = wordSet(`dose dosage risk level price cost term distance interval scale side position angle power extent degree purpose occasion time diet condition conditions effect release content`)
 
 // nounPrepositions are what "à" becomes behind nouns that do not take to. Source: CGEL, prepositions selected by nouns.
-var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "intoxication": "with", "treatment": "with", "cause": "for", "explanation": "for"}
+var nounPrepositions = map[string]string{"use": "of", "infection": "with", "recourse": "to", "poisoning": "with", "awareness campaign": "on", "intoxication": "with", "treatment": "with", "cause": "for", "explanation": "for"}
 
 // aAmount reads the value of what is measured, and how often or how much: "une CRP à 150 mg/L" is "a CRP of 150 mg/L".
 func aAmount(s *sentence, prev, next, _ *chunk) (string, bool) {
@@ -244,7 +244,7 @@ func valueNoun(np *chunk) bool {
 		return false
 	}
 	head := lastWord(np.headWord().Text)
-	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || measuredAcronyms[np.headWord().Text] || np.headWord().Literal && np.det.indefinite() || strings.HasSuffix(head, "emia") || head == "creatinine" || head == "score" || head == "index"
+	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || measuredAcronyms[np.headWord().Text] || np.headWord().Literal && np.det.indefinite() || strings.HasSuffix(head, "emia") || head == "creatinine" || head == "score" || head == "index" || head == "fraction"
 }
 
 // timesOf are events that happen again, so that the first of them is a time.

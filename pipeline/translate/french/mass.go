@@ -91,7 +91,7 @@ func molecule(np *chunk) bool {
 }
 
 // countNouns look like activities and are things.
-var countNouns = wordSet(`department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
+var countNouns = wordSet(`application decision prescription question morning evening department segment instrument environment government element moment document appointment experiment compartment ligament fragment population condition position
 	solution section region station session version organization institution association operation incision lesion prognosis`)
 
 // massEndings are the endings of English nouns that have no plural in medical use.

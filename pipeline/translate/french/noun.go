@@ -322,6 +322,8 @@ func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 			a.words[0].Text, a.words[0].Alternatives = "own", nil
 		case a.lemma == "seul" && dets[0].indefinite() && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "single", nil
+		case a.lemma == "dernier" && !a.plural() && spansTime(noun.lemma) && dets[0].kind == lang.KindArticle && len(a.words) == 1:
+			a.words[0].Text, a.words[0].Alternatives = "last", nil // au cours de la dernière année
 		case a.lemma == "unique" && dets[0].kind == lang.KindArticle && len(a.words) == 1:
 			a.words[0].Text, a.words[0].Alternatives = "only", nil // l'unique solution
 		case a.lemma == "prochain" && a.plural() && len(a.words) == 1:

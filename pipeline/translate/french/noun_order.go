@@ -136,6 +136,10 @@ func courseFirst(post []*chunk) {
 			post[k], post[k+1] = b, a // une injection unique quotidienne: a single daily injection
 			continue
 		}
+		if gradeAdjectives[a.lemma] && a.kind == lang.KindNone && a.mood != lang.MoodParticiple && !ofGrade(b) && !courseAdjectives[b.lemma] && !postposed(b) && !postposed(a) {
+			post[k], post[k+1] = b, a // une embolie massive bilatérale: massive bilateral
+			continue
+		}
 		if courseAdjectives[a.lemma] && len(a.words) == 1 && len(b.words) == 1 && !courseAdjectives[b.lemma] && !ofGrade(b) && !postposed(b) {
 			post[k], post[k+1] = b, a
 		}
@@ -174,8 +178,19 @@ func rankedTerm(term, first string) bool {
 var (
 	rankingAdjectives = wordSet(`premier première deuxième second seconde troisième principal principale principaux meilleur meilleure bon bonne mauvais mauvaise grand grande fort forte haut haute faible
 		moindre nouveau nouvelle seul seule simple vrai vraie véritable`)
-	rankWords = wordSet(`leading first second third main principal best better good poor worse great greater large high low lower new only single simple true real major strong`)
+	rankWords = wordSet(`wide sharp marked leading first second third main principal best better good poor worse great greater large high low lower new only single simple true real major strong`)
 )
+
+// comparedTerm compares the adjective that the term behind the plus at i begins with: "une plus forte dose", with an entry for forte dose, is "a higher dose".
+func (s *sentence) comparedTerm(i int) *chunk {
+	np := s.at(i + 1)
+	np.words[0].Form, np.words[0].Source = english.Comparative, s.chunks[i].source+" "+np.words[0].Source
+	if the := s.at(i - 1); the.is(tDet) && the.kind == lang.KindArticle {
+		np.words[0].Form, np.kind = english.Superlative, kindSuperlative // la plus grande prudence
+	}
+	np.cover(s.chunks[i])
+	return np.note("degree")
+}
 
 // courseWords are the courses of diseases in English terms.
 var courseWords = wordSet(`acute chronic subacute`)

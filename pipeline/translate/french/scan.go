@@ -187,7 +187,7 @@ func (s *scanner) word() {
 		}
 		if s.at < end {
 			if f := glossary.Fold(s.src[s.at:end]); f == "là" || f == "ci" {
-				s.out[len(s.out)-1].span.End = s.base + end
+				s.out[len(s.out)-1].span.End, s.out[len(s.out)-1].far = s.base+end, f == "là"
 				s.at = end
 				return
 			}

@@ -39,6 +39,8 @@ type token struct {
 	hangs bool
 	// behind is set for a pronoun that hangs behind its verb: the second half of "faut-il".
 	behind bool
+	// far is set for a word with the -là of a demonstrative.
+	far bool
 	// bare is set for a word of a text without its accents, which may be one that has them.
 	bare bool
 	// spaced is set when white space stands before the token.
