@@ -54,6 +54,32 @@ func (s *placement) beforeCounted() bool {
 	return false
 }
 
+// answers are words that fill a cell, an item or a place behind a colon by themselves.
+var answers = map[string]string{"无": "none", "有": "yes", "是": "yes", "否": "no"}
+
+// answer: 无, 未报告, as the whole of what is said: Allergies: [None]; [Not reported].
+func (s *placement) answer() bool {
+	colon := strings.HasSuffix(strings.TrimRight(s.w.textBefore(), " "), ":")
+	if s.w.r.Segment.Kind == text.Sentence && !colon || s.w.sentenceBefore() != "" || len(s.w.r.Setting.Right) > 0 {
+		return false
+	}
+	if l := bareLeaf(s.it); l != nil && answers[l.text] != "" {
+		s.b.rule = "chinese/answer"
+		return s.decided(as(english.AdvPhrase, s.b.put(answers[l.text], s.b.build(s.it))), 0)
+	}
+	i := slices.IndexFunc(s.p.Words, func(w english.Word) bool { return w.Text == "not" })
+	done := len(s.p.Words) - 1
+	if s.p.Cat != english.VerbPhrase || i < 0 || s.p.Words[done].Form != english.PastParticiple || s.it.size > 2 {
+		return false
+	}
+	s.b.rule = "chinese/answer"
+	not := s.b.put("not")
+	for _, w := range s.p.Words[:done] {
+		not.Words[0].Source += w.Source
+	}
+	return s.decided(as(english.AdjPhrase, join(1, not, english.Phrase{Words: s.p.Words[done:]})), 0)
+}
+
 // uncounted leaves out the measure word behind the number: three patients; kinds of what has no plural keep it: three types of cancer.
 func (s *placement) uncounted() (english.Phrase, bool) {
 	n := len(s.p.Words)

@@ -31,7 +31,8 @@ var measureRules = []Rule{
 	// 1米 + 距离: a distance of 1 m.
 	{Name: "length-noun", Gives: "NP", Pattern: "QTY 距离|间距|社交距离|安全距离", Head: 1, Cost: -0.2, When: lengthFirst, Build: lengthNoun},
 	// 10年 + 心血管风险: 10-year cardiovascular risk.
-	{Name: "time-noun", Gives: "N", Pattern: "QTY N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
+	// 2019年 + 指南: 2019 guidelines.
+	{Name: "time-noun", Gives: "N", Pattern: "QTY|DATE N", Head: 1, Cost: 0.1, When: timeBeforeFigure, Build: timeNoun},
 	// 糖化血红蛋白 + 至少6.5%: glycated hemoglobin of at least 6.5%; 右侧胸痛 + 2小时: right-sided chest pain for 2 hours.
 	{Name: "noun-quantity", Gives: "NP", Pattern: "NP QTY|N", Cost: 0.7, When: quantityLast, Weigh: boundedCost, Build: nounOf},
 	// 口服 has an entry; 口服 + 15 mg: 15 mg orally.
@@ -60,6 +61,9 @@ var figures = strings.Fields("率 风险 监测 距离 试验 生存 随访 疗�
 
 // timeBeforeFigure reports a time before a figure that is taken over it.
 func timeBeforeFigure(k []*item) bool {
+	if ruleName(k[0]) == "date-year" {
+		return endsIn(k[1].head.text, yearly...)
+	}
 	return ruleName(k[0]) == "measure" && k[0].kids[0].rule == nil && timeUnit(k[0]) && endsIn(k[1].head.text, figures...)
 }
 
@@ -75,8 +79,14 @@ func lengthNoun(b *builder, k []node) english.Phrase {
 	return join(0, b.withArticle("a", n), b.put("of"), k[0].Phrase)
 }
 
+// yearly end the nouns of what has a year in its name.
+var yearly = strings.Fields("指南 共识 版 版本 年度报告 报告 标准 数据 资料 分类 声明 规范 普查 年会 大会 调查")
+
 func timeNoun(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
+	if ruleName(k[0].item) == "date-year" {
+		return join(1, as(english.AdjPhrase, k[0].Phrase), n)
+	}
 	if n.Count == english.AnyCount {
 		n.Count = english.Singular
 	}

@@ -203,6 +203,9 @@ func storedAt(b *builder, k []node) english.Phrase {
 // happensThereCost is high for what happens in a place that one word names together with its 内, as an attribute of the event: 在 + 细胞内复制 is to
 // replicate within cells, not in replication.
 func happensThereCost(k []*item) float64 {
+	if ruleName(k[1]) == "period-noun" && k[1].kids[1].rule == nil && k[1].kids[1].head.reads("verb") {
+		return 0.6 // 在进食后30分钟服用: take 30 minutes after eating
+	}
 	it := bareNoun(k[1])
 	if ruleName(it) == "adjective" && endsIn(it.kids[0].head.text, "内", "外", "中") && it.head.reads("verb") {
 		return 1.6

@@ -105,10 +105,28 @@ func (w *work) predicateOfThing() bool {
 		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
 }
 
-// secondParticiple reports a passive with "and" right before the fragment: was incised and [drained].
+// secondParticiple reports a passive with "and" or "then" right before the fragment, also a row of them: was incised and [drained], is heated, cooled, and
+// then [filtered].
 func (w *work) secondParticiple() bool {
-	return slices.Contains([]string{"and", "or", "then"}, w.leftWord()) && participleWord(w.secondLeft()) && slices.Contains(copulas, w.leftBy(3))
+	left := w.r.Setting.Left
+	i := len(left) - 1
+	if i < 2 || !slices.Contains(inRow, left[i]) || left[i] == "," {
+		return false
+	}
+	for i > 0 && slices.Contains(inRow, left[i]) {
+		i--
+	}
+	if !participleWord(left[i]) {
+		return false
+	}
+	for i > 0 && (participleWord(left[i]) || slices.Contains(inRow, left[i]) || lang.CommonPOS(left[i]).Only(lang.Adverb)) {
+		i--
+	}
+	return slices.Contains(copulas, left[i])
 }
+
+// inRow are what stands between the participles of a row.
+var inRow = []string{"and", "or", "then", ",", "first"}
 
 // doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
 func doneWord(it *item) bool {

@@ -53,6 +53,7 @@ var placings = []placing{
 	{"number", (*placement).number},
 	{"on-day", (*placement).onDay},
 	{"on-date", (*placement).onDate},
+	{"answer", (*placement).answer},
 	{"before-counted", (*placement).beforeCounted},
 	{"before-its-noun", (*placement).beforeItsNoun},
 	{"condition-last", (*placement).conditionLast},

@@ -121,6 +121,11 @@ func (s *placement) beforeItsNoun() bool {
 
 // complement: 主要原因, behind a copula: smoking is [the main cause].
 func (s *placement) complement() bool {
+	if s.w.leftWord() == "as" && s.p.Cat == english.NounPhrase && !s.p.Determined && s.p.Count == english.AnyCount {
+		if strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, " of choice") || slices.Contains([]string{"serves", "acts", "functions", "works"}, s.w.secondLeft()) {
+			return s.decided(s.b.complement(s.p), s.lead) // serves as [a biomarker], as [the drug of choice]
+		}
+	}
 	if s.p.Cat != english.NounPhrase || s.p.Determined || s.p.Count != english.AnyCount || !s.w.copulaBefore() || !definiteComplement(s.p) {
 		return false
 	}

@@ -38,6 +38,7 @@ var placedRows = []placed{
 	{"on-date", "The study ended ", "2021年6月", ".", "in June 2021"},
 	{"began-at-age", "The symptoms started ", "20岁", ".", "at 20 years of age"},
 	{"on-day", "The child was discharged ", "术后第3天", ".", "on postoperative day 3"},
+	{"answer", "Allergies: ", "无", "", "none"},
 	{"before-counted", "", "最常见的", " cause is smoking.", "the most common"},
 	{"before-its-noun", "", "与年龄有关的", " changes are normal.", "age-related"},
 	{"condition-last", "The drug ", "如果患者感染，应使用", ".", "should be used if patients are infected"},

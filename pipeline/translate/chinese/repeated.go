@@ -84,7 +84,7 @@ func timesOnly(it *item) bool {
 // Style, 14.12).
 var eachTimeRules = []Rule{
 	// 每周 + 运动 + 三次: exercise three times a week.
-	{Name: "verb-times-daily-entry", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚 VG FREQ", Head: 1, Cost: -0.2, When: timesOfVerb, Build: verbTimesDailyEntry},
+	{Name: "verb-times-daily-entry", Gives: "VP", Pattern: "每日|每天|每周|每月|每年|每晚|每日至少|每天至少|每周至少|每月至少|每年至少|每周最多|每天最多 VG FREQ", Head: 1, Cost: -0.2, When: timesOfVerb, Build: verbTimesDailyEntry},
 	// 每周三次 + ， + 每次四小时: three times a week, four hours each time.
 	{Name: "frequency-each-time", Gives: "FREQ", Pattern: "FREQ ， QTY", Cost: 0, When: eachTimeLast, Build: frequencyEachTime},
 	// 在20分钟内 + 静脉注射: intravenously over 20 minutes.
@@ -106,7 +106,17 @@ func countedEvent(k []*item) bool {
 func timesOfVerb(k []*item) bool { return timesOnly(k[2]) && !countedEvent(k) }
 
 func verbTimesDailyEntry(b *builder, k []node) english.Phrase {
-	return join(0, k[1].Phrase, timesPer(b, []node{k[0], k[2]}))
+	when, bound := k[0].head.text, ""
+	for _, least := range []string{"至少", "最多"} {
+		if rest, ok := strings.CutSuffix(when, least); ok {
+			when, bound = rest, approximations[least]
+		}
+	}
+	per := periods[when][1]
+	if periods[when][0] == "daily" {
+		per = "daily"
+	}
+	return join(0, k[1].Phrase, b.put(bound), b.times(k[2], k[2]), b.put(per, k[0])) // exercise at least three times a week
 }
 
 // eachTimeLast reports an amount of what is no drug that is meant for each time.
