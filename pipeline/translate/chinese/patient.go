@@ -200,6 +200,9 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	if !ok || p.Finite || !w.doneByClinicians(verb) {
 		return p, false
 	}
+	if firstOf(englishOf(verb)) == "avoid" && !w.wantsClause() {
+		return p, false // 服药期间避免饮酒 is said to the reader: avoid drinking
+	}
 	if endsIn(lastWordOf(object), "长度", "时间", "范围") {
 		return p, false // 切除长度4厘米 is how long it was
 	}
