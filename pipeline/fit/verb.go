@@ -179,7 +179,7 @@ func beside(t token) text.Use {
 }
 
 // gerundTakers are prepositions and conjunctions that a gerund follows where no subject does (after completing), and verbs that one follows (enables detecting).
-var gerundTakers = []string{"while", "when", "by", "without", "after", "before", "since", "despite", "through", "for", "on", "upon", "about", "enables", "allows", "permits", "facilitates", "involves", "requires", "recommends", "avoids"}
+var gerundTakers = []string{"while", "when", "by", "without", "after", "before", "since", "despite", "through", "for", "on", "upon", "about", "enables", "allows", "permits", "facilitates", "involves", "requires", "recommends", "avoids", "seen", "heard"}
 
 // gerundTo are the words whose "to" is a preposition: in addition to, due to, committed to (Quirk et al., 16.28).
 var gerundTo = []string{"addition", "due", "owing", "prior", "committed", "dedicated", "devoted", "contributes", "contribute", "contributed", "leads", "lead", "led", "key", "approach", "approaches", "barrier", "barriers", "alternative", "alternatives", "respect", "regard", "resort", "resorting", "opposed"}

@@ -12,7 +12,7 @@ import (
 // predicateBond is what speaks for a verb with its complement or adverb, and for an adverb with its adjective.
 func (r *reader) predicateBond(i int, a, b *token) int32 {
 	switch {
-	case b.folded == "mal" && b.gap == gapSpace && (onlyVerb(a) || i > 1 && r.reflexiveBefore(i-1)): // s'alimente mal, se vide mal, but grand mal seizures
+	case b.folded == "mal" && b.gap == gapSpace && (onlyVerb(a) || inverted(a.folded) || i > 1 && r.reflexiveBefore(i-1)): // s'alimente mal, se vide mal, but grand mal seizures
 		return determined
 	case a.folded == "mal" && b.gap == gapSpace && b.kind == word && !b.weak() && b.grammar.participle != 0: // an infection | mal soignée
 		return determined
@@ -22,7 +22,7 @@ func (r *reader) predicateBond(i int, a, b *token) int32 {
 		return agreeing
 	case a.weak() && a.grammar.third && r.actsBehindSingular(i, a, b): // a newborn | impose une hospitalisation
 		return modified + agreesApart
-	case a.weak() && a.capital && a.grammar.infinitive && beginsWithArticle(b): // Informer | les patients
+	case a.weak() && (a.capital || i > 1 && r.tokens[i-2].class == englishFunction) && a.grammar.infinitive && beginsWithArticle(b): // Informer | les patients, without | dire un mot
 		return 2*modified + agreesApart
 	case a.weak() && a.grammar.third && opensObject(b) && r.joinedThird(i-1):
 		return 2*modified + agreesApart

@@ -46,7 +46,7 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	case "si":
 		return r.opensFrenchClause(i) || next.onlyFrench() && next.exact.noun != 0 // Si fièvre
 	case "comment", "car", "dont":
-		return r.opensFrenchClause(i) || t.folded == "dont" && (fullArticle(next.folded) || next.folded == "on") // children dont les parents fument
+		return r.opensFrenchClause(i) || inverted(next.folded) || t.folded == "dont" && (fullArticle(next.folded) || next.folded == "on") // children dont les parents fument
 	default:
 		return false
 	}

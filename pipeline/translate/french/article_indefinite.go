@@ -12,7 +12,7 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); (head == "swelling" || head == "diet") && np.number != lang.NumberPlural {
+	if head := headNoun(np.headWord().Text); (head == "swelling" || head == "diet" || head == "diagnosis" && np.object && !inside) && np.number != lang.NumberPlural {
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // une tuméfaction indolore du cou: a painless swelling; une alimentation riche en fruits: a diet rich in
 	}

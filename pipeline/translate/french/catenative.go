@@ -420,7 +420,7 @@ var doneAlone = map[string]bool{"vomir": true, "baisser": true, "chuter": true, 
 
 // gerundVerbs take a gerund, and so does a verb that ends with one of linkPrepositions.
 var (
-	gerundVerbs      = wordSet(`require mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
+	gerundVerbs      = wordSet(`advise require mean avoid stop suggest consider risk finish keep involve include prevent recommend`)
 	questionWords    = wordSet(`when how where`)
 	possibleVerbs    = wordSet(`allow enable permit`) // want an object before the infinitive
 	linkPrepositions = wordSet(`of in on for from at with by without`)

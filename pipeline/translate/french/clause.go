@@ -172,7 +172,7 @@ func noObject(s *sentence) {
 // doNothing writes an instruction to do nothing of a kind: "ne soulevez rien de lourd" is "do not lift anything heavy".
 func (s *sentence) doNothing(i int) (int, []*chunk) {
 	v, rien, n := s.chunks[i], s.at(i+1), 2
-	if denied := deniedThings[rien.lemmaOf()]; v.is(tFin, tInf) && v.negated && v.ne && rien.is(tStrong) && denied != "" && len(rien.words) == 1 {
+	if denied := deniedThings[rien.lemmaOf()]; v.is(tFin, tInf) && (v.negated && v.ne || v.opening() == "without") && rien.is(tStrong) && denied != "" && len(rien.words) == 1 {
 		rien.words[0].Text, rien.words[0].Alternatives = denied, nil // ne mange plus rien: no longer eats anything
 		return 2, []*chunk{v.note("no-object"), rien}
 	}

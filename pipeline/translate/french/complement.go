@@ -35,6 +35,13 @@ func preventFrom(s *sentence) {
 			np.object = true
 			return 4, []*chunk{v, np, inf}
 		}
+		if np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2); i == 0 && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed && verbLemma(s.wordBefore()) == "prevent" {
+			inf.setForm(english.Gerund) // prevents [la plaie de s'infecter]
+			inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
+			inf.cover(de)
+			inf.fixed, np.object = true, true
+			return 3, []*chunk{np, inf}
+		}
 		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
 		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !v.is(tFin) || !plainGerund(v) {
 			return 0, nil
@@ -91,6 +98,11 @@ func makeOfIt(s *sentence) {
 // Source: Le bon usage, que … ou non; CGEL, exhaustive conditionals.
 func whether(s *sentence) {
 	for i, c := range s.chunks {
+		if i == 0 && c.is(tSub) && c.lemma == "si" && len(c.words) == 1 && len(s.set.Left) > 1 && s.set.Left[1] == "question" {
+			c.words[0].Text, c.words[0].Alternatives = "whether", nil // the question is not [si le vaccin fonctionne]
+			c.note("whether")
+			continue
+		}
 		if !c.is(tRel, tSub) || c.lemma != "que" || i > 0 && !s.chunks[i-1].mark(",") {
 			continue
 		}

@@ -166,6 +166,10 @@ var prepositionChoices = []struct {
 	}},
 	{"chez", func(s *sentence, prev, next, _ *chunk) (string, bool) {
 		lives := prev.is(tFin, tInf, tPres) && livingVerbs[prev.verbText()] || prev == nil && livingVerbs[verbLemma(s.wordBefore())]
+		if lives && next.is(tStrong) && len(next.words) == 1 && (next.lemma == "lui" || next.lemma == "elle" || next.lemma == "eux" || next.lemma == "elles") {
+			next.words[0].Text, next.words[0].Alternatives = "home", nil
+			return "at", true // mourir chez elle
+		}
 		return "with", lives && next.is(tNoun) && kin[lastWord(next.headWord().Text)] // vit chez ses parents
 	}},
 	{"jusqu'à", chooseUntil},
@@ -200,7 +204,7 @@ func chooseGiven(_ *sentence, _, next, _ *chunk) (string, bool) {
 var studied = wordSet(`evaluation study development investigation review examination discussion assessment construction analysis`)
 
 // livingVerbs say where a person lives.
-var livingVerbs = wordSet(`live stay reside lodge house`)
+var livingVerbs = wordSet(`live stay reside lodge house die remain sleep`)
 
 // nextMost completes the rank of an illness that comes behind another: "la deuxième maladie neurodégénérative après la maladie d'Alzheimer" is "the second most common
 // neurodegenerative disease after".

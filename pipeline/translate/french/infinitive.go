@@ -23,6 +23,8 @@ var prepositionedForms = []struct {
 	{(*prepositioned).behindEnglish, (*prepositioned).gerundBehind},
 	// could allow [de détecter une rechute]: detecting
 	{(*prepositioned).governed, (*prepositioned).gerundAlone},
+	// spent a week [à vomir]: vomiting
+	{func(c *prepositioned) bool { return c.i == 0 && c.p.lemma == "à" && c.spendsTime() }, (*prepositioned).gerundAlone},
 	// , à administrer le plus tôt possible: to be administered
 	{(*prepositioned).taskBehindComma, (*prepositioned).toBeDone},
 	// est à adapter: is to be adapted; restent à découvrir
@@ -89,6 +91,16 @@ func (c *prepositioned) reluctance() {
 			c.prev.put(0, grammar("a", "det", "infinitive-preposition"))
 		}
 	}
+}
+
+// spendsTime reports an English spend before the length of time that the fragment follows.
+func (c *prepositioned) spendsTime() bool {
+	for _, w := range c.set.Left[max(0, len(c.set.Left)-5):] {
+		if w == "spend" || w == "spends" || w == "spent" || w == "spending" {
+			return true
+		}
+	}
+	return false
 }
 
 // governed reports "de" at the head of the fragment, behind an English verb that takes a gerund.

@@ -26,7 +26,8 @@ func (c *prepositioned) gerundPreposition() string {
 
 // ofDoing are English words that take of and a gerund, inDoing those that take in.
 var (
-	ofDoing = wordSet(`risk danger possibility chance likelihood probability hope idea habit method means instead advantage benefit fear disadvantage drawback purpose aim intention`)
+	ofDoing = wordSet(`risk danger possibility chance likelihood probability hope idea habit method means instead advantage benefit fear disadvantage drawback purpose aim intention
+		afraid capable incapable tired fond proud ashamed suspected accused guilty aware`)
 	inDoing = wordSet(`succeed persist participate`)
 )
 

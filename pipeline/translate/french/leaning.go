@@ -50,6 +50,8 @@ var leanings = []leaning{
 	{forms: []string{"infirmier", "infirmière", "infirmiers", "infirmières"}, where: func(ts []token, i int) bool { return i == 0 || !nounAt(ts, i-1) }, against: wordAs(tAdj), cost: 4},
 	// elle est sortie de l'hôpital: the participle, no discharge.
 	{forms: []string{"sortie", "sorties"}, where: behind("est", "était", "sont", "étaient", "être"), against: anyOf(tNoun), cost: 5},
+	// savoir nager: know how to.
+	{forms: []string{"savoir"}, where: beforeInfinitive, against: wordAs(tNoun), cost: 4},
 	// sous l'effet du son: sound.
 	{forms: []string{"son"}, where: behindArticle, against: anyOf(tDet), cost: 4},
 	// s'est blessé à la main: the hand, not by hand.
@@ -189,8 +191,11 @@ func behindArticle(ts []token, i int) bool {
 	return i > 0 && (ts[i-1].form == "le" || ts[i-1].form == "les") && !ts[i-1].elided
 }
 
-// hurtHand reports "à la main" behind a verb of hurting.
+// hurtHand reports "à la main" behind a verb of hurting, and "à l'étude" behind one of taking part.
 func hurtHand(ts []token, i int) bool {
+	if i > 0 && i+2 < len(ts) && ts[i+2].form == "étude" {
+		return slices.ContainsFunc(ts[i-1].readings, func(a lang.Analysis) bool { return a.Lemma == "participer" || a.Lemma == "consentir" }) // participer à l'étude
+	}
 	return i > 0 && i+2 < len(ts) && ts[i+2].form == "main" && slices.ContainsFunc(ts[i-1].readings, func(a lang.Analysis) bool {
 		return injuring[a.Lemma] || a.Lemma == "opérer" || a.Lemma == "mordre" || a.Lemma == "piquer"
 	})

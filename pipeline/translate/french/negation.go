@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -124,6 +125,15 @@ func unelided(conjunction string) string {
 	return conjunction
 }
 
+// verbBehindAll reports an English finite verb right behind the fragment, whose subject it is then.
+func (s *sentence) verbBehindAll() bool {
+	if len(s.set.Right) == 0 {
+		return false
+	}
+	p := lang.CommonPOS(s.set.Right[0])
+	return p.Has(lang.Auxiliary) || p.Has(lang.Modal) || thirdPerson(s.set.Right[0]) && !p.Has(lang.Noun)
+}
+
 // prohibition writes a negated infinitive that opens a clause as what must not be done: "ne pas doubler la dose" is "do not double the dose".
 // Source: Le bon usage, the infinitive of instructions.
 func prohibition(s *sentence) {
@@ -136,6 +146,11 @@ func prohibition(s *sentence) {
 		}
 		if s.clauseBehind(i) {
 			continue // ne pas traiter expose à un risque
+		}
+		if len(s.set.Left) == 0 && s.verbBehindAll() {
+			v.setForm(english.Gerund) // [Ne pas traiter] is an option
+			v.fixed = true
+			continue
 		}
 		v.words[1].Form = english.Lemma
 		v.put(0, grammar("do", "verb", "prohibition"))

@@ -59,7 +59,7 @@ func possessive(s *sentence) {
 				if len(s.set.Left) == 0 && s.rightIs(",") {
 					cp.words[0].Text = map[sex]string{male: "his", female: "her"}[s.sex()]
 				}
-			case owner == nil && len(s.set.Left) > 0 && (s.set.Left[0] == "he" || s.set.Left[0] == "she") && s.sex() != sexless:
+			case owner == nil && len(s.set.Left) > 0 && (s.set.Left[0] == "he" || s.set.Left[0] == "she" || s.leftIs("him") || s.leftIs("her")) && s.sex() != sexless:
 				cp.words[0].Text, _ = s.personOwner() // she was discharged, [sa température étant redevenue normale]
 			case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin

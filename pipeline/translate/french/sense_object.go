@@ -38,6 +38,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && s.noObjectBehind()):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case w.Entry.Term == "traiter" && !v.passive() && s.at(i+1) == nil:
+		w.Text, w.Alternatives = "treat", nil // ne pas traiter
 	case w.Text == "operate on" && v.is(tInf) && !v.passive() && s.at(i+1) == nil && s.noObjectBehind():
 		w.Text, w.Alternatives = "operate", nil // s'il fallait opérer
 	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
