@@ -25,7 +25,14 @@ var genera = strings.Fields("disease disorder condition state response reaction 
 // defines reports such a noun with something behind it.
 func defines(e *text.Edit) bool {
 	head, next := headAndNext(e)
-	return next != "" && slices.Contains(genera, head)
+	return next != "" && slices.Contains(genera, head) || classOfIllness(e.New)
+}
+
+// classOfIllness reports an illness with nothing but the class that it is of: it is [a self-limiting disease].
+func classOfIllness(phrase string) bool {
+	classes := strings.Fields("self-limiting self-limited chronic acute infectious contagious noncontagious benign malignant progressive rare common hereditary genetic inherited autoimmune degenerative inflammatory systemic treatable curable preventable serious complex fatal lethal life-threatening")
+	first, rest, ok := strings.Cut(strings.ToLower(phrase), " ")
+	return ok && slices.Contains(classes, first) && slices.Contains([]string{"disease", "disorder", "condition", "illness"}, rest)
 }
 
 // describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.

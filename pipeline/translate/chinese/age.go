@@ -147,7 +147,7 @@ func yearOld(b *builder, k []node) english.Phrase {
 }
 
 // agedOnes are English nouns for one person, before which an age is a compound adjective.
-var agedOnes = strings.Fields("woman man girl boy male female patient child infant farmer teacher worker student smoker nurse lady gentleman primigravida multigravida")
+var agedOnes = strings.Fields("woman man girl boy male female patient child infant farmer teacher worker student smoker nurse mouse rat rabbit baby newborn neonate toddler adolescent lady gentleman primigravida multigravida")
 
 // measuredBefore: 12周, before an English noun: a [12-week] trial; 两阶段: a [two-stage] procedure. What measures a noun stands before it in the singular,
 // with a hyphen (Chicago Manual of Style, 7.89).

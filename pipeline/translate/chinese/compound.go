@@ -131,6 +131,9 @@ func compound(b *builder, k []node) english.Phrase {
 	if strings.HasSuffix(k[0].head.text, "接种") && strings.HasSuffix(k[1].head.text, "疫苗") && headText(left) == "vaccination" {
 		return join(0, left, b.put("with"), b.settle(right))
 	}
+	if k[0].item.rule == nil && strings.HasSuffix(k[0].head.text, "场所") && k[1].item.rule == nil && k[1].head.reads("verb") {
+		return join(0, right, b.put("in"), b.settle(b.plural(left))) // 公共场所吸烟: smoking in public places
+	}
 	if takesOf(k) || givesOf(k[0].item) && givenThing(k[1].item) {
 		return ofPhrase(b, k)
 	}

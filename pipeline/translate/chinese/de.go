@@ -154,6 +154,9 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner)), true
 	}
+	if strings.HasSuffix(k[2].head.text, "官员") {
+		return join(0, b.several(thing), b.put("from", k[1]), b.settle(owner)), true // officials from the health department
+	}
 	if livingPlace(k[2].item) && (condition(owner) || endsIn(k[0].head.text, "暴发", "爆发", "疫情")) && ruleName(bareNoun(k[2].item)) == "" {
 		return join(0, b.several(thing), b.put("with", k[1]), b.bareSettle(owner)), true // countries with epidemic outbreaks
 	}
@@ -189,6 +192,8 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
 		if selectedOnes(k) || slices.Contains([]string{"education", "training", "counseling", "information", "data"}, last) {
 			prep = "of" // the selection of donors, the education of patients
+		} else if slices.Contains([]string{"discrimination", "violence", "prejudice", "stigma"}, last) {
+			prep = "against" // discrimination against patients with AIDS
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
 		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
@@ -338,7 +343,7 @@ func deObject(b *builder, k []node) english.Phrase {
 
 // relational reports nouns that relate two things.
 func relational(k []*item) bool {
-	return endsIn(k[3].head.text, "关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合", "平衡", "比较", "相似性", "异同")
+	return endsIn(k[3].head.text, "关系", "关联", "差异", "联系", "区别", "相互作用", "相关性", "合作", "接触", "一致性", "结合", "平衡", "比较", "相似性", "异同", "转诊", "沟通", "交流", "协调", "协作", "互动", "竞争")
 }
 
 // comparedWith give the noun that relates two amounts, and the preposition before the second.
@@ -392,6 +397,9 @@ func deBetween(b *builder, k []node) english.Phrase {
 	n := k[4].Phrase
 	if n.Count == english.AnyCount && !strings.HasSuffix(k[4].head.text, "差异") {
 		n.Count = english.Singular
+	}
+	if isPerson(k[0].item) && isPerson(k[2].item) {
+		k[0].Phrase, k[2].Phrase = b.peopled(k[0]), b.peopled(k[2]) // between mothers and infants
 	}
 	return join(0, n, b.put("between", k[3]), b.related(k[0].Phrase), b.put("and", k[1]), b.related(k[2].Phrase))
 }

@@ -206,6 +206,10 @@ func quantity(b *builder, k []node) english.Phrase {
 func measureNoun(b *builder, k []node) english.Phrase {
 	n := k[2].Phrase
 	ranged := ruleName(k[0].item) == "measure" && ruleName(k[0].item.kids[0]) == "range"
+	if timeUnit(k[0].item) && ruleName(k[0].item) == "measure" && complains(k[2].item) && n.Count != english.Many {
+		n.Count, n.Determined = english.Mass, true
+		return join(2, as(english.NounPhrase, k[0].Phrase), b.put("of", k[1]), n) // three days of abdominal pain
+	}
 	if last := lastWord(headPart(headText(n))); timeUnit(k[0].item) && ruleName(k[0].item) == "measure" && n.Count == english.AnyCount {
 		if abstract(last, 0) {
 			n.Count, n.Determined = english.Mass, true

@@ -184,7 +184,7 @@ func thanBy(b *builder, k []node) english.Phrase {
 // onePersons are people of whom a text speaks as of one, personal the ends of nouns for what such a person has of their own, beside parts of the body.
 var (
 	onePersons = strings.Fields("患者 病人 患儿 孕妇 产妇 母亲 父亲 医生 医师 护士 婴儿 胎儿 新生儿 药师")
-	personal   = strings.Fields("腹部 头部 手 皮肤 衣物 体位 病史 意愿 偏好 主诉 建议 指示 指导 决定 判断 姓名 年龄 体重 血型 生命体征 意识水平 意识状态 气道 信念 价值观 家属 家人 隐私 病情 身高 体温 心率 呼吸 血压 脉搏 职责 具体情况 身体状况 一般情况 全身状况 健康状况 营养状况 心理状况 血液 尿液 子宫 免疫系统 注意力 同意")
+	personal   = strings.Fields("腹部 头部 手 皮肤 衣物 体位 病史 意愿 偏好 主诉 建议 指示 指导 决定 判断 姓名 年龄 体重 血型 生命体征 意识水平 意识状态 气道 信念 价值观 家属 家人 隐私 病情 身高 体温 心率 呼吸 血压 脉搏 职责 具体情况 身体状况 一般情况 全身状况 健康状况 营养状况 心理状况 血液 尿液 子宫 免疫系统 注意力 同意 知情权 隐私权 权利 自主权 选择权")
 )
 
 // personsOwn gives what one has of one's own the genitive: the patient's abdomen, the doctor's advice (Quirk et al. 1985, 17.39). It is the generic one

@@ -209,6 +209,8 @@ func (w *work) besideNoun(it *item, whole bool) float32 {
 	switch {
 	case pos == "noun" && nounNames(englishOf(it), adjectives, right[0]):
 		return 0
+	case pos == "adv" && strings.Contains(englishOf(it), " ") && it.head.reads("det") && w.nounAhead():
+		return notAttribute // [a small amount of] fluid was seen
 	case pos == "adv" && !p.Has(lang.Adjective) && says(ofAdverb):
 		return notAttribute // [mild] dehydration
 	case pos == "noun" && here == 0 && says(ofNoun):
@@ -241,7 +243,7 @@ func (w *work) nounAhead() bool {
 	right := w.r.Setting.Right
 	p := lang.CommonPOS(right[0])
 	verb := len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal) || strings.HasSuffix(right[0], "s") && baseVerb(right[1]))
-	if p.Has(lang.Adjective) && len(right) > 1 && w.beforePOS().Only(lang.Determiner) {
+	if p.Has(lang.Adjective) && len(right) > 1 && (w.beforePOS().Only(lang.Determiner) || len(w.r.Setting.Left) == 0) {
 		return p.Has(lang.Noun) && verb || lang.CommonPOS(right[1]).Has(lang.Noun) // the [affected] hip was; the [bilateral] pleural effusions
 	}
 	if p.Has(lang.Adjective) || !p.Has(lang.Noun) {

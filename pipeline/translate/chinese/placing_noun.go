@@ -142,6 +142,9 @@ func (s *placement) nominal() bool {
 
 // oneOfSeveral: 最有效的药物, in "one of […]": one of [the most effective drugs] (Quirk et al. 1985, 5.10: "of" before a definite plural).
 func (s *placement) oneOfSeveral() bool {
+	if s.nominal() && !s.p.Determined && s.w.leftWord() == "of" && slices.Contains([]string{"all", "each", "none", "many", "several", "few", "both", "either", "neither"}, s.w.secondLeft()) && countNoun(s.p) {
+		return s.decided(s.b.inferred("the", s.b.plural(s.p)), s.lead) // all of [the participants]
+	}
 	if !s.nominal() || !superlativePhrase(s.p) || s.p.Determined || !s.w.oneOfBefore() {
 		return false
 	}
@@ -150,6 +153,9 @@ func (s *placement) oneOfSeveral() bool {
 
 // number decides the number of a noun where Chinese has left it open, and the article that goes with it. It goes on.
 func (s *placement) number() bool {
+	if len(s.p.Words) > 0 && s.p.Words[0].Text == "same" && !s.p.Determined && s.w.inSentence() && !s.w.determinerBefore() {
+		s.p = s.b.withArticle("the", s.p) // [the same] results were obtained (Quirk et al. 1985, 5.10)
+	}
 	if !s.nominal() {
 		return false
 	}
@@ -158,6 +164,14 @@ func (s *placement) number() bool {
 	case !free || determined:
 	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2, slices.Contains(oncePerCase, headText(s.p)) && s.it.size == 1:
 		s.p.Count = english.Singular // a heading: Study Design
+		return false
+	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "法") && !strings.HasSuffix(s.it.head.text, "方法") && lastWord(headText(s.p)) == "method":
+		if s.p.Count = english.Singular; s.w.inSentence() && !s.w.determinerBefore() {
+			s.p = s.b.inferred("the", s.p) // was randomized with [the random number table method]
+		}
+		return false
+	case (s.it.size == 1 && s.it.head.text != "病毒" || s.it.size == 2 && ruleName(bareNoun(s.it)) == "compound") && strings.HasSuffix(s.it.head.text, "病毒") && lastWord(headText(s.p)) == "virus" && !s.w.severalAhead():
+		s.p.Count = english.Mass // transmits [rabies virus]
 		return false
 	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"), s.p.Words[0].Text == "bilateral" && s.it.head.domain() == "anatomy" && s.p.Head > 0:
 		s.p = s.b.plural(s.p)
@@ -206,6 +220,12 @@ func (s *placement) number() bool {
 	return false
 }
 
+// severalAhead reports a verb in the plural right behind the fragment.
+func (w *work) severalAhead() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && pluralVerb(right[0])
+}
+
 // namedOnce are nouns for what a paper has one of.
 var namedOnce = strings.Fields("purpose design background rationale scope summary overview abstract")
 
@@ -228,7 +248,7 @@ func (s *placement) definiteHere() bool {
 	if partOfThe(p) {
 		return true // on [the back of the hand]
 	}
-	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "between" && last == "relationship" && p.Count != english.Many {
+	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "between" && (last == "relationship" || last == "interaction" || last == "difference") && p.Count != english.Many {
 		return !slices.Contains(finders, s.w.leftWord()) // studied [the relationship between smoking and cancer]
 	}
 	if p.Head+1 < len(p.Words) {
