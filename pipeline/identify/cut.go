@@ -33,6 +33,9 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.correlates(from, k) || r.listsComplements(from, k, end)) {
 		return false
 	}
+	if t.gap == gapComma && r.listsAdjectives(k, end) {
+		return false
+	}
 	if t.gap == gapComma {
 		return !r.waiting(from, k) && r.weight(from, k) > 100 && r.standsAlone(k, end)
 	}
@@ -74,6 +77,15 @@ func (r *reader) listsComplements(from, k, end int) bool {
 		}
 	}
 	return false
+}
+
+// listsAdjectives reports whether token k is an adjective in a list of such behind one noun, which ends with et or ou: les facteurs sociaux, | économiques et culturels.
+func (r *reader) listsAdjectives(k, end int) bool {
+	if k+2 >= end || r.tokens[k+1].folded != "et" && r.tokens[k+1].folded != "ou" || r.tokens[k+2].gap > gapSpace {
+		return false
+	}
+	bits := r.tokens[k-1].grammar.adjective & r.tokens[k].grammar.adjective & r.tokens[k+2].grammar.adjective & plural
+	return bits != 0 && k > 1 && r.tokens[k-2].grammar.noun&plural != 0
 }
 
 // complementOfDe reports "de", alone or with its article.
