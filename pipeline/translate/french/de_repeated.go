@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"unmix/pipeline/lang"
 	"unmix/pipeline/translate/english"
 )
 
@@ -28,7 +29,7 @@ func repeatedDe(s *sentence) {
 			s.dropRepeated(i, false)
 			continue
 		}
-		if link, term := s.at(i-1), s.at(i-2); c.lemma == "de" && link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.opensTerm(term) {
+		if link, term := s.at(i-1), s.at(i-2); link.is(tCoord) && (link.lemma == "et" || link.lemma == "ou") && s.opensTerm(term, c.lemma) {
 			s.dropRepeated(i, true) // la prise en charge de la douleur | et de la dénutrition
 			last = i + 1
 			continue
@@ -75,12 +76,12 @@ func (s *sentence) openedBefore() bool {
 // opensTerm parts a term of the glossary that holds its complement, "prise en charge de la douleur", where a second complement follows: its English "pain
 // management" becomes "management of pain", so that "and malnutrition" can stand behind.
 // Source: CGEL, coordination of complements.
-func (s *sentence) opensTerm(np *chunk) bool {
+func (s *sentence) opensTerm(np *chunk, lemma string) bool {
 	if !np.is(tNoun) || np.post || len(np.words) == 0 || np.head != len(np.words)-1 || np.words[np.head].Literal {
 		return false
 	}
 	w := np.headWord()
-	if w.Entry == nil || !holdsComplement(w.Entry.Term) {
+	if w.Entry == nil || lemma == "de" && !holdsComplement(w.Entry.Term) || lemma == "à" && !strings.Contains(w.Entry.Term, " au ") && !strings.Contains(w.Entry.Term, " aux ") && !strings.Contains(w.Entry.Term, " à ") {
 		return false
 	}
 	words := strings.Fields(w.Text)
@@ -90,10 +91,18 @@ func (s *sentence) opensTerm(np *chunk) bool {
 	rest := *w
 	rest.Text, rest.Alternatives, rest.Form = words[0], nil, english.Lemma
 	w.Text, w.Alternatives = words[1], nil
-	if organs[rest.Text] || bodyParts[rest.Text] {
+	if strings.Contains(w.Entry.Term, " des ") && bodyParts[rest.Text] {
+		rest.Text = lang.Plural(rest.Text) // l'hygiène des mains et du matériel
+	} else if organs[rest.Text] || bodyParts[rest.Text] {
 		rest.Text = "the " + rest.Text
 	}
-	np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: "of", POS: "prep", Source: "de", Rules: []string{"french/of"}}, rest)
+	of := "of"
+	if lemma == "à" {
+		if of = "to"; nounPrepositions[w.Text] != "" {
+			of = nounPrepositions[w.Text] // une allergie au lait ou aux œufs: allergy to
+		}
+	}
+	np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: of, POS: "prep", Source: lemma, Rules: []string{"french/of"}}, rest)
 	np.post = true
 	return true
 }

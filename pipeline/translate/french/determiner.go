@@ -255,3 +255,38 @@ func (s *sentence) predicate(i int) bool {
 	prev := s.chunks[i-1]
 	return prev.is(tFin) && (prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer" || (prev.lemma == "constituer" || prev.lemma == "représenter") && !prev.passive())
 }
+
+// joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.
+func joinDeterminers(dets []*chunk) *chunk {
+	if len(dets) == 0 {
+		return nil
+	}
+	d := *dets[0]
+	for _, m := range dets[1:] {
+		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
+			continue
+		}
+		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {
+			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
+			continue
+		}
+		if m.lemma == "quelques" && d.kind != lang.KindNone {
+			d.words = append(slices.Clone(d.words), english.Word{Text: "few", POS: "det", Source: m.source}) // ces quelques cas
+			continue
+		}
+		if d.indefinite() && len(m.words) > 0 && m.kind == lang.KindNone {
+			d = *m // un bon nombre de
+			continue
+		}
+		if d.kind == lang.KindArticle && d.number == m.number && len(m.words) > 0 || d.lemma == "les" || d.lemma == "des" {
+			d = *m
+			continue
+		}
+		d.words = append(slices.Clone(d.words), m.words...)
+	}
+	return &d
+}

@@ -233,7 +233,7 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
 		return np.note("noun-phrase")
 	}
-	if noun.lemma == "autre" && noun.plural() {
+	if noun.lemma == "autre" && noun.plural() && !(s.at(k) == nil && len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]).Has(lang.Noun) && !lang.CommonPOS(s.set.Right[0]).Has(lang.Verb)) {
 		noun.words[0].Text = "others"
 	}
 	if d := domain(noun.headWord().Entry); noun.plural() && len(noun.words) == 1 && (d == "pharmacology" || d == "drugs" || d == "physiology") && lang.CommonPOS(noun.words[0].Text).Has(lang.Noun) {

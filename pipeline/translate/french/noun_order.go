@@ -399,30 +399,3 @@ var bareSeveral = map[string]bool{"anticorps": true, "pays": true, "souris": tru
 func countsMany(det string) bool {
 	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasSuffix(det, "orité de") || strings.HasPrefix(det, "des ")
 }
-
-// joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.
-func joinDeterminers(dets []*chunk) *chunk {
-	if len(dets) == 0 {
-		return nil
-	}
-	d := *dets[0]
-	for _, m := range dets[1:] {
-		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
-			continue
-		}
-		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
-			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
-			continue
-		}
-		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {
-			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
-			continue
-		}
-		if d.kind == lang.KindArticle && d.number == m.number && len(m.words) > 0 || d.lemma == "les" || d.lemma == "des" {
-			d = *m
-			continue
-		}
-		d.words = append(slices.Clone(d.words), m.words...)
-	}
-	return &d
-}

@@ -34,11 +34,14 @@ func yearOld(s *sentence) {
 		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && (isHuman(s.wordBefore()) || humans[verbLemma(s.wordBefore())]) && yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
 			return s.agedBehind(who, de) // patients [de plus de 65 ans]
 		}
-		if !who.is(tNoun) || !who.human || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {
+		if !(who.is(tNoun) && who.human || who.is(tStrong) && (who.lemma == "ceux" || who.lemma == "celles")) || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}
 		unit := yearUnits[years.lemma]
 		number := years.words[0]
+		if who.is(tStrong) && number.POS == "num" && len(years.words) == 2 {
+			return 0, nil // ceux de 19 ans
+		}
 		if unit == "" || number.POS != "num" && number.POS != "prep" {
 			return 0, nil
 		}

@@ -17,8 +17,8 @@ func nounANoun(s *sentence) {
 		if !c.is(tNoun) || c.post || !a.prep("à") || !comp.is(tNoun) || comp.det != nil || comp.post || len(comp.words) > 2 {
 			return 0, nil
 		}
-		if s.at(i + 3).prep("de") {
-			return 0, nil
+		if s.at(i+3).prep("de") || s.at(i+3).is(tCoord) && s.at(i+4).prep("à") {
+			return 0, nil // infections à virus et à bactéries
 		}
 		if len(comp.words) > 1 && comp.words[0].POS == "adj" {
 			return 0, nil // tumeur à croissance lente: a tumor with slow growth
@@ -248,6 +248,9 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		return map[bool]string{true: "like", false: "as"}[likeVerbs[verb]], true
 	}
+	if prev.is(tNoun) && (prev.det == nil && next.det == nil && prev.plural() && next.plural() || prev.det.article() && next.det.article() && !prev.plural() && !next.plural()) {
+		return "as well as", true // le diabète comme l'hypertension, médecins comme patients
+	}
 	if prev != nil {
 		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev
 	}
@@ -398,35 +401,3 @@ func partedInfinitive(s *sentence) {
 		return 2, one(v.note("parted-infinitive"))
 	})
 }
-
-// choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
-func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "aide" && len(prev.words) == 1 && next.is(tNoun) && !next.numbered() {
-		if prev.words[0].Text, prev.words[0].Alternatives = "help", nil; prev.det.indefinite() {
-			prev.det = nil
-		}
-		return "with", true // une aide pour la toilette: help with washing
-	}
-	if !next.is(tNoun, tNum) || !next.numbered() || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
-		return "", false
-	}
-	if prev.is(tNoun) && prev.det.indefinite() && countedEvents[lastWord(prev.headWord().Text)] {
-		prev.put(0, english.Word{Text: "one", POS: "num", Source: prev.det.source})
-		prev.det = nil
-		return "per", true // un cas pour 10 000 habitants
-	}
-	if prev != nil {
-		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words) > 0 && prev.words[len(prev.words)-1].POS == "num")
-	}
-	n := len(s.set.Left)
-	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
-}
-
-// remedies are taken for a complaint and not against it. Source: CGEL, prepositions selected by nouns.
-var remedies = wordSet(`drug medication medicine treatment remedy cream ointment syrup tablet pill lotion therapy`)
-
-// rateBases are the numbers that rates are given for, countedEvents what rates count.
-var (
-	rateBases     = map[string]bool{"100": true, "1000": true, "10000": true, "100000": true, "1000000": true}
-	countedEvents = wordSet(`case death birth event admission`)
-)

@@ -443,6 +443,8 @@ var ruleTable = []struct{ rule, source, want string }{
 	{"shared-adjective", "une fibrose et une toux sévères", "severe fibrosis and cough"},
 	{"shared-adjective", "les symptômes et lésions sévères", "severe symptoms and lesions"},
 	{"determiner", "cette semaine-là", "that week"},
+	{"determiner", "ces quelques lésions", "these few lesions"},
+	{"preposition", "la fibrose comme la toux", "fibrosis as well as cough"},
 	{"kept-apart", "rééducation et réadaptation", "physical therapy and rehabilitation"},
 	{"infinitive-preposition", "le fait de fumer augmente le risque", "smoking increases the risk"},
 	{"shared-modifier", "les lésions et maladies hépatiques", "liver lesions and diseases"},
