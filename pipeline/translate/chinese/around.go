@@ -17,7 +17,7 @@ var infinitiveTakers = strings.Fields("important essential necessary difficult e
 // copulaBefore reports a form of be right before the fragment.
 func (w *work) copulaBefore() bool {
 	left := w.r.Setting.Left
-	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && (left[len(left)-1] == "only" || left[len(left)-1] == "not") {
+	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && slices.Contains([]string{"only", "not", "first"}, left[len(left)-1]) {
 		left = left[:len(left)-1] // is only [slightly higher]
 	}
 	return len(left) > 0 && (slices.Contains(copulas, left[len(left)-1]) || left[len(left)-1] == "being")
@@ -144,7 +144,7 @@ func (w *work) noVerbFollows() bool {
 	if slices.Contains(clauseBehind, right[0]) {
 		return true // survival [exceeds 90%] when the tumor is confined
 	}
-	if !slices.Contains(adverbialOpeners, right[0]) && !adjectiveAdded(right) {
+	if !slices.Contains(adverbialOpeners, right[0]) && !adjectiveAdded(right) && !slices.Contains(adverbsBehind, right[0]) && !lang.CommonPOS(right[0]).Only(lang.Adverb) && !lang.CommonPOS(right[0]).Only(lang.Preposition) {
 		return false
 	}
 	for i, word := range right {

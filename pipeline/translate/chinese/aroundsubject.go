@@ -122,6 +122,9 @@ func (w *work) wantsPredicate() bool {
 	if w.secondVerbAhead() && w.subjectBefore() {
 		return true
 	}
+	if right := w.r.Setting.Right; !w.nothingFollows() && !slices.Contains(adverbialOpeners, right[0]) && w.verbPerhaps() {
+		return false // the placenta releases [factors] into the blood
+	}
 	return w.noVerbFollows() && (w.subjectBefore() || w.asideBefore() && !w.verbAhead())
 }
 

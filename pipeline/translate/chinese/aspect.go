@@ -150,6 +150,9 @@ func underway(b *builder, k []node) english.Phrase {
 // pastTimes are adverbials of past time, and those with which case reports tell what was seen.
 var pastTimes = regexp.MustCompile(`\b(?:in|of|between|from|during) (?:the )?(?:early |late |mid-?)?(?:1[6-9]\d|20[0-2])\d|\blast (?:year|month|week)\b|\byesterday\b|\bago\b|^in the past,|\blater\b|^on (?:admission|examination|arrival|presentation|(?:(?:post)?operative |hospital )?day \w+),?|^at (?:admission|presentation),|^on the \w+ (?:postoperative |hospital )?day,|^in (?:the |one |a |this |that )?[\w-]+(?: [\w-]+)? (?:trial|study|cohort|series),$|^in [a-z]+(?:-[a-z]+)?[- ]?\d+,$`)
 
+// toldWhen are times behind the fragment that are told of in the past.
+var toldWhen = regexp.MustCompile(`^(?:on day \w+|the (?:next|following|same) (?:day|morning|week|night)|that (?:night|day|evening)|[\w-]+ (?:hours?|days?|weeks?|months?|years?) later)\b`)
+
 // ownYear is a year in which the fragment itself says that something happened: 于2021年更新.
 var ownYear = regexp.MustCompile(`(?:于|在)\s?(?:1[6-9]\d|20[0-2])\d\s?年`)
 
@@ -173,7 +176,7 @@ func (w *work) tellsPast() bool {
 		}
 	}
 	right := w.r.Setting.Right
-	return w.r.Setting.Reports || len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1]) || goesOnPast(right)
+	return w.r.Setting.Reports || len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1]) || toldWhen.MatchString(strings.Join(right, " ")) || goesOnPast(right)
 }
 
 // theirsAlone reports a word for one person, who dies but once: his sister [died of breast cancer].

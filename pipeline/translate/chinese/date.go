@@ -324,11 +324,14 @@ var halves = map[string]string{"半小时": "half an hour", "半年": "half a ye
 
 // timeUnit reports a quantity of time: 三个月, 数周.
 func timeUnit(it *item) bool {
+	if ruleName(it) == "quantity" && len(it.kids) == 1 {
+		it = it.kids[0]
+	}
 	if ruleName(it) == "about-half-period" || ruleName(it) == "more-than-years" {
 		return true
 	}
 	unit := it.head.text
-	if beginsIn(unit, "数", "几", "余") {
+	if beginsIn(unit, "数", "几", "余", "多") {
 		_, n := utf8.DecodeRuneInString(unit)
 		unit = unit[n:]
 	}

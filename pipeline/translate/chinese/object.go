@@ -164,6 +164,9 @@ func experienceIt(o *objectOf) (english.Phrase, bool) {
 
 // aDoseOf: miss a dose of the drug.
 func aDoseOf(o *objectOf) (english.Phrase, bool) {
+	if strings.HasSuffix(headText(o.v), " to the hospital") && !o.obj.Determined {
+		return join(0, o.v, o.b.put("for"), o.b.bareSettle(o.obj.Phrase)), true // come to the hospital for reexamination
+	}
 	if !strings.HasSuffix(headText(o.v), " a dose") {
 		return o.v, false
 	}

@@ -68,10 +68,18 @@ var timesAhead = strings.Fields("day days week weeks month months year years hou
 
 // timeAhead reports an adverbial of time behind the fragment.
 func timeAhead(right []string) bool {
-	if slices.Contains([]string{"every", "each", "once", "twice"}, right[0]) {
+	if slices.Contains([]string{"every", "each", "once", "twice", "today", "now", "yesterday"}, right[0]) {
 		return true
 	}
-	return slices.ContainsFunc(right[:min(len(right), 3)], func(s string) bool { return slices.Contains(timesAhead, s) })
+	for _, word := range right[:min(len(right), 3)] {
+		if slices.Contains(timesAhead, word) {
+			return true
+		}
+		if lang.CommonPOS(word).Only(lang.Noun) {
+			return false // dialysis three times a week
+		}
+	}
+	return false
 }
 
 // What a reading costs that leaves no place for the object behind it.

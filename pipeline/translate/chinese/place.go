@@ -62,6 +62,8 @@ var expectations = []expectation{
 	// Start [treatment] early: what an order is about
 	{[]string{"NP"}, (*work).afterOrder, 0},
 	{[]string{"VP", "AP"}, (*work).afterOrder, noPredicate},
+	// the liver [metabolizes] alcohol
+	{[]string{"NP", "AP"}, (*work).verbGap, 2 * noClause},
 	// damage to the [renal tubules] is common
 	{[]string{"AP"}, (*work).endsPhrase, 2 * noVerb},
 	// [Infection] spreads quickly
@@ -104,7 +106,8 @@ var expectations = []expectation{
 	{[]string{"PP"}, (*work).predicateOnly, noPredicate},
 	{[]string{"CL"}, func(w *work) bool { return w.leftWord() != "," && w.predicateOnly() }, noPredicate},
 	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
-	{[]string{"NP"}, (*work).predicateOnly, 3 * noVerb},
+	{[]string{"NP"}, behindOne(causers), 0},
+	{[]string{"NP"}, (*work).predicateOnly, 1.3 * noPredicate},
 	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
 	{[]string{"S"}, (*work).betweenSubjectAndVerb, noClause},
 	// together cause [more than a million deaths]
@@ -181,7 +184,10 @@ var expectations = []expectation{
 	{[]string{"NP"}, behindOne(clauseOnly), noVerb},
 	// drugs that [lower blood pressure] are
 	{[]string{"NP"}, (*work).relativeState, 1.4 * noPredicate},
+	{[]string{"NP"}, both((*work).relativeBefore, (*work).objectRightBehind), 1.6 * noClause},
 	{[]string{"NP"}, (*work).relativeBefore, noVerb},
+	// people who have [touched] a case: no noun stands right before another with its article
+	{[]string{"NP", "AP"}, (*work).determinerBehind, 1.6 * noClause},
 	// tumors that [are insensitive to chemotherapy] are irradiated
 	{[]string{"AP", "PP"}, (*work).relativeState, 1.4 * noPredicate},
 	// cells that [lack the receptor] do not respond: the pronoun is the subject
@@ -414,14 +420,6 @@ func (w *work) rightIs(word string) bool {
 // afterAiming reports "aim at" right before the fragment.
 func (w *work) afterAiming() bool {
 	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
-}
-
-// aims are nouns that are to do something: the goal is to relieve symptoms.
-var aims = strings.Fields("goal goals aim aims purpose objective objectives task tasks step steps key strategy strategies priority priorities approach option options solution first role function principle principles intention plan effect mainstay treatment challenge target focus cornerstone")
-
-// aimBefore reports that the sentence before the fragment speaks of an aim.
-func (w *work) aimBefore() bool {
-	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
 }
 
 // clauseTakers are verbs that no bare predicate follows: they suggest [that the condition is severe].

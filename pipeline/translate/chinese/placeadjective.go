@@ -36,7 +36,7 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
+	if whole && (w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
@@ -55,9 +55,18 @@ func (w *work) predicateHere() bool {
 	if len(left) == 0 || !slices.Contains(copulas, left[len(left)-1]) {
 		return false
 	}
-	right := w.r.Setting.Right
-	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) || lang.CommonPOS(right[0]).Has(lang.Preposition)
+	return w.predicateEnds()
 }
+
+// predicateEnds reports a mark, or the beginning of an adverbial, right behind the fragment.
+func (w *work) predicateEnds() bool {
+	right := w.r.Setting.Right
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) || slices.Contains(adverbsBehind, right[0]) ||
+		slices.Contains(plainFinite, right[0]) && slices.Contains(relativeOpeners, w.secondLeft()) || lang.CommonPOS(right[0]).Has(lang.Preposition)
+}
+
+// adverbsBehind end a clause.
+var adverbsBehind = strings.Fields("today now once twice again daily weekly monthly yearly annually first early often frequently regularly separately")
 
 // adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
 var adjectiveAhead = []string{"and", "or", "but", "than", "when", "if", "because", "once", "unless"}
@@ -101,6 +110,12 @@ var deeds = strings.Fields("treatment therapy cause causes option options choice
 
 // predicateOfThing reports a form of be before the end of a clause, with a subject that things are done to.
 func (w *work) predicateOfThing() bool {
+	if slices.Contains(copulas, w.leftWord()) && w.rightIs("by") {
+		return true // the method is [recommended] by most
+	}
+	if n := len(w.r.Setting.Left); n > 2 && (lang.CommonPOS(w.leftWord()).Only(lang.Adverb) || w.leftWord() == "first") && slices.Contains(copulas, w.secondLeft()) {
+		return w.predicateEnds() // was carefully [assessed]
+	}
 	return (slices.Contains(copulas, w.leftWord()) && w.predicateHere() || w.secondParticiple()) && w.secondLeft() != "there" && w.secondLeft() != "as" &&
 		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
 }
@@ -168,12 +183,19 @@ func (w *work) labeled(it *item, whole bool) float32 {
 		if it.head.reads("adj") && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
 			return 0.5 // these drugs are [contraindicated]
 		}
-	case (name == "A" || name == "AP") && actionAdjective(it) && w.predicateOfThing():
-		return 0.5 // patients were [treated], not therapeutic
+	case (name == "A" || name == "AP") && actionAdjective(it) && (w.predicateOfThing() || slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.clauseEnds()):
+		return noClause // patients were [treated], not therapeutic
+	case w.ifDone(it):
+		return -1.2
 	case it.head.reads("noun") && strings.HasSuffix(strings.TrimRight(w.textBefore(), " "), ":") && w.sentenceEnds():
 		return 0.8
 	}
 	return 0
+}
+
+// ifDone reports what is done, by itself behind a conjunction and before a comma: if [treated], the outlook is good (Quirk et al. 1985, 14.18).
+func (w *work) ifDone(it *item) bool {
+	return it.size == 1 && it.rule != nil && slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.rightIs(",") && (voiceOf(it) == activeAlone || voiceOf(it) == undone)
 }
 
 // actionAdjective reports a word for an action whose adjective says what belongs to it: therapeutic.

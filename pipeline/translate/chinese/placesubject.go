@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"unmix/pipeline/lang"
+	"unmix/pipeline/text"
 )
 
 // Whether the English behind a fragment has a verb that the fragment is the subject of.
@@ -97,4 +98,52 @@ func (w *work) verbsBeside() bool {
 	}
 	first, _, _ := strings.Cut(w.sentenceBefore(), " ")
 	return (baseOnly(next) || right[1] != next && slices.Contains(plainFinite, next)) && !slices.Contains(adverbialOpeners, first)
+}
+
+// verbGap reports a place between a subject and what can only be its object, in a sentence that has no other verb: the liver [metabolizes] alcohol.
+func (w *work) verbGap() bool {
+	right := w.r.Setting.Right
+	end := slices.Index(right, ".")
+	return end > 0 && w.r.Segment.Kind == text.Sentence && w.subjectBefore() && !w.verbPerhaps() && objectAhead(w.r.Setting) &&
+		!slices.ContainsFunc(right[:end], func(s string) bool {
+			return strings.ContainsFunc(s, lang.IsHan) || finiteVerb(s) && !strings.HasSuffix(s, "ed") && !strings.HasSuffix(s, "ing") || s == ","
+		})
+}
+
+// objectRightBehind reports a noun phrase right behind the fragment that is no verb.
+func (w *work) objectRightBehind() bool {
+	right := w.r.Setting.Right
+	if len(right) == 0 {
+		return false
+	}
+	p := lang.CommonPOS(right[0])
+	return p.Has(lang.Determiner) || p.Has(lang.Noun) && !p.Has(lang.Verb) || p.Only(lang.Adjective)
+}
+
+// articleWords begin a noun phrase and nothing else.
+var articleWords = strings.Fields("a an the their its his her")
+
+// determinerBehind reports such a word right behind the fragment that begins no time.
+func (w *work) determinerBehind() bool {
+	right := w.r.Setting.Right
+	return len(right) > 1 && slices.Contains(articleWords, right[0]) && !timeAhead(right) && w.r.Segment.Kind == text.Sentence
+}
+
+// verbPerhaps reports a word behind a noun right before the fragment that may be its verb: the woman drinks, the placenta releases.
+func (w *work) verbPerhaps() bool {
+	n := 2
+	for lang.CommonPOS(w.leftBy(n)).Only(lang.Adverb) {
+		n++ // the placenta then releases
+	}
+	subject := w.leftBy(n)
+	p := lang.CommonPOS(subject)
+	return p.Has(lang.Noun) && !p.Has(lang.Adjective) && (presentVerb(w.leftWord()) && !pluralNoun(subject) || baseVerb(w.leftWord()) && pluralNoun(subject))
+}
+
+// aims are nouns that are to do something: the goal is to relieve symptoms.
+var aims = strings.Fields("goal goals aim aims purpose objective objectives task tasks step steps key strategy strategies priority priorities approach option options solution first role function principle principles intention plan effect mainstay treatment challenge target focus cornerstone")
+
+// aimBefore reports that the sentence before the fragment speaks of an aim.
+func (w *work) aimBefore() bool {
+	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
 }

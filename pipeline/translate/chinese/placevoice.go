@@ -54,8 +54,10 @@ var misfits = []misfit{
 	}},
 	// patients [who use anticoagulants] should be monitored, not with them
 	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "with-tool" && w.peopleRightBefore() }},
-	// the mass has [markedly enlarged]
-	{noPredicate, func(w *work, it *item) bool { return w.haveBefore() && changedWord(it) }},
+	// the mass has [markedly enlarged], the rash has [disappeared]
+	{noPredicate, func(w *work, it *item) bool {
+		return w.haveBefore() && (changedWord(it) || doneWord(it) && it.size == 1 && !w.peopleBefore() && it.head.domain() != "symptoms" && !condition(it.head.english()))
+	}},
 	// nobody is told to have a rate
 	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
 	// the course of treatment is the subject
@@ -107,7 +109,7 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	}
 	if !w.nothingFollows() {
-		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) {
+		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) && !slices.Contains(adverbsBehind, w.r.Setting.Right[0]) {
 			return noPredicate // the English goes on with its object
 		}
 	}

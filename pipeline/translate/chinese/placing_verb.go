@@ -225,6 +225,9 @@ func (s *placement) subjectless() bool {
 	if (s.p.Cat == english.NounPhrase || s.p.Cat == english.AdjPhrase) && (s.w.subjectNext() || s.w.relativeState() || s.w.openedSubject()) {
 		s.b.doubts += 0.5
 	}
+	if s.p.Cat != english.VerbPhrase && s.it.size == 1 && s.w.copulaBefore() && s.b.peopleBefore() && (isOperation(s.it) || actionAdjective(s.it)) {
+		s.b.doubts += 0.5 // he was [surgical] the next day
+	}
 	if s.p.Cat == english.NounPhrase && s.w.predicateOfThing() && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || symptomWord(s.p)) {
 		s.b.doubts += 0.4 // the bowel is [decreased peristalsis]
 	}
@@ -276,6 +279,11 @@ func (s *placement) reduced() bool {
 	p := s.p
 	if state, ok := stateAlone(p); ok && (s.w.whenBefore() || s.w.copulaBefore()) {
 		return s.decided(as(english.AdjPhrase, state), s.lead)
+	}
+	if s.w.ifDone(s.it) {
+		if q, ok := s.asDone(); ok {
+			return s.decided(q, s.lead)
+		}
 	}
 	if q, ok := s.afterBe(); ok {
 		return s.decided(q, s.lead)
