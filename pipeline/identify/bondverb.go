@@ -22,6 +22,8 @@ func (r *reader) predicateBond(i int, a, b *token) int32 {
 		return agreeing
 	case a.weak() && a.grammar.third && r.actsBehindSingular(i, a, b): // a newborn | impose une hospitalisation
 		return modified + agreesApart
+	case a.folded == "va" && (b.folded == "vous" || b.folded == "nous" || b.folded == "se" || b.folded == "lui"): // the nurse | va vous poser
+		return 2 * modified
 	case a.weak() && (a.capital || i > 1 && r.tokens[i-2].class == englishFunction) && a.grammar.infinitive && beginsWithArticle(b): // Informer | les patients, without | dire un mot
 		return 2*modified + agreesApart
 	case a.weak() && a.grammar.third && opensObject(b) && r.joinedThird(i-1):

@@ -61,6 +61,8 @@ func takesPreposition(verb, preposition string) bool {
 	switch verb {
 	case "passe": // the dose | passe de 5 à 10 mg
 		return preposition == "de" || preposition == "par" || preposition == "à"
+	case "menace": // the lesion | menace de se rompre
+		return preposition == "de"
 	case "code": // the gene | code pour une protéine
 		return preposition == "pour"
 	}

@@ -45,6 +45,9 @@ func (r *reader) classifyA(i int) class {
 				return sharedFunction // a pour but de, a pour cible le récepteur
 			}
 		}
+		if !t.capital && !next.capital && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && fullArticle(r.tokens[i+2].folded) {
+			return sharedFunction // a perdu les eaux
+		}
 		if i > 0 && r.onePerfect(i-1) {
 			return sharedFunction
 		}

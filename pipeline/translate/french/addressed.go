@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -21,7 +22,7 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 	}
 	person := g.finite.person
 	if g.finite.is(tInf) {
-		if person = s.governingPerson(i); person == 0 && i == 0 && s.readerActs() {
+		if person = s.governingPerson(i); person == 0 && i == 0 && (s.readerActs() || s.readerBehind()) || person == 3 && s.addressedBefore(g.parts[0].span.Start) {
 			person = 2 // you can [vous doucher]
 		}
 	}
@@ -80,6 +81,22 @@ func (s *sentence) readerActs() bool {
 		}
 	}
 	return len(left) > 0 && len(left) < 8 && lang.CommonPOS(left[0]).Has(lang.Verb)
+}
+
+// readerBehind reports a preposition before the fragment, and behind it, after a comma, what the reader does or is told to do: before [vous coucher], take.
+func (s *sentence) readerBehind() bool {
+	left, right := s.set.Left, s.set.Right
+	if len(left) != 1 || len(right) < 2 || right[0] != "," || !lang.CommonPOS(left[0]).Has(lang.Preposition) {
+		return false
+	}
+	p := lang.CommonPOS(right[1])
+	return right[1] == "you" || p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !thirdPerson(right[1]) || right[1] == "take" || right[1] == "open"
+}
+
+// addressedBefore reports a vous close before a byte offset, whom the verb there is about: vous aidera à vous lever.
+func (s *sentence) addressedBefore(offset int) bool {
+	at := len(s.tokens) - len(s.tokensFrom(offset))
+	return slices.ContainsFunc(s.tokens[max(0, at-4):at], func(t token) bool { return t.form == "vous" })
 }
 
 // hangsOn reports whether chunk k is a pronoun that hangs on the imperative before it: "prenez-les", "lavez-vous".

@@ -18,7 +18,7 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	if w := g.main.headWord(); g.ownBody && strings.HasSuffix(w.Text, " oneself") {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " oneself"), nil // s'est blessé la main
 	}
-	if w, told := g.main.headWord(), personTold[g.main.lemma]; told != "" && !g.passive && slices.ContainsFunc(g.objects, func(o *chunk) bool { return toldOnes[o.lemma] }) {
+	if w, told := g.main.headWord(), personTold[g.main.lemma]; told != "" && !g.passive && (told != "ask" || s.asksToDo(out.span.End)) && slices.ContainsFunc(g.objects, func(o *chunk) bool { return toldOnes[o.lemma] }) {
 		w.Text, w.Alternatives = told, nil // me dire, lui interdit de conduire
 	}
 	objects := g.pronouns(s)
@@ -58,11 +58,17 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	return out.note("verb-group")
 }
 
+// asksToDo reports "de" and an infinitive, or si, right behind byte end.
+func (s *sentence) asksToDo(end int) bool {
+	ts := s.tokensFrom(end)
+	return len(ts) > 1 && (ts[0].form == "si" || ts[0].form == "de" && ts[1].infinitive())
+}
+
 // toldOnes are the pronouns of those whom something is said to.
 var toldOnes = wordSet(`me te nous vous lui leur moi`)
 
 // personTold are verbs that English says by another one to whom it is said.
-var personTold = map[string]string{"dire": "tell", "interdire": "forbid"}
+var personTold = map[string]string{"dire": "tell", "interdire": "forbid", "demander": "ask"}
 
 // frame is the chunk of the group, without its words.
 func (g *verbGroup) frame() *chunk {
@@ -149,6 +155,11 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		prep := english.Word{Text: verb.Text[at+1:], POS: "prep", Source: verb.Source}
 		verb.Text, verb.Alternatives = verb.Text[:at], nil // les répartir en deux groupes: divide them into
 		return append(objects, prep)
+	}
+	if text, rest, _ := strings.Cut(verb.Text, " "); len(objects) == 1 && text != "" && (strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "an ")) && toldPersons[strings.ToLower(objects[0].Source)] != "" && verb.Entry != nil && givenVerbs[firstWord(verb.Entry.Term)] != "" {
+		verb.Text, verb.Alternatives = givenVerbs[firstWord(verb.Entry.Term)], nil // vous poser une perfusion: give you an infusion
+		objects[0].Text = strings.TrimPrefix(objects[0].Text, "to ")
+		return append(objects, english.Word{Text: rest, POS: "noun", Source: verb.Source})
 	}
 	if text, ok := strings.CutSuffix(verb.Text, " whether"); ok && len(objects) > 0 {
 		verb.Text, verb.Alternatives = text, nil // lui demander s'il

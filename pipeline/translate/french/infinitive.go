@@ -180,6 +180,9 @@ func (c *prepositioned) hardToDo() bool {
 
 func (c *prepositioned) gerundAlone() {
 	inf := c.inf
+	if w := c.prev.mainVerb(); w != nil && c.prev.is(tFin, tInf, tPres) {
+		w.Alternatives = nil // risque de se rouvrir: they may want another form
+	}
 	inf.setForm(english.Gerund)
 	inf.words[inf.head].Source = c.p.source + " " + inf.words[inf.head].Source
 	inf.cover(c.p)

@@ -178,6 +178,7 @@ var lightVerbs = map[string][]lightVerb{
 	"installer": {{"position", wordSet(`patient child woman infant newborn subject donor`)}},
 	"débuter": {{"start", wordSet(`treatment therapy drug antibiotic chemotherapy radiotherapy dialysis hemodialysis anticoagulation corticosteroid insulin erythropoietin immunosuppression statin
 			diuretic prophylaxis supplementation vaccination feeding inhibitor blocker infusion`)}},
+	"s'imposer":   {{"be obvious", wordSet(`diagnosis`)}},
 	"s'éliminer":  {{"pass", wordSet(`stone calculus calculi fragment`)}},
 	"adapter":     {{"adjust", wordSet(`dose dosage treatment therapy regimen diet`)}},
 	"prévoir":     {{"call for", wordSet(`reassessment assessment visit follow-up review monitoring evaluation`)}},

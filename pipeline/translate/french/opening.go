@@ -103,7 +103,7 @@ var openingSums = []openingCost{
 	}, tagged(tDet), 2.5},
 	// the tumor [risque de comprimer la moelle]: a noun is the subject of what goes on with an infinitive.
 	{func(o *opening) bool {
-		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && o.next("de") && o.ts[2].infinitive() && !verbIn(o.left)
+		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && o.next("de") && (o.ts[2].infinitive() || hanging[o.ts[2].form] || o.ts[2].form == "se") && !verbIn(o.left)
 	}, tagged(tNoun), 3},
 	// a disease that [touche jusqu'à 20 % des enfants]: the verb of "that".
 	{func(o *opening) bool {

@@ -223,6 +223,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "show", nil // le scanner retrouve une masse
 	case w.Entry.Term == "évoluer" && v.is(tFin) && next.prep("depuis") && s.feltBefore(i):
 		w.Text, w.Alternatives = "be present", nil // la douleur évolue depuis deux mois
+	case (v.lemma == "avaler" || v.lemma == "ingérer") && next.is(tNoun) && next.lemma == "pièce" && len(next.words) == 1 && !next.post:
+		next.headWord().Text, next.headWord().Alternatives = "coin", nil // a avalé une pièce
 	case w.Text == "remove" && next.is(tNoun) && next.lemma == "point" && next.plural() && !next.post:
 		next.headWord().Text, next.headWord().Alternatives = "stitch", nil // retirer les points
 	case v.lemma == "toucher" && v.is(tInf) && v.fixed && (notWords(v) > 0 || strings.HasPrefix(v.source, "sans ") || strings.HasPrefix(v.source, "avant ") || strings.HasPrefix(v.source, "après ")):

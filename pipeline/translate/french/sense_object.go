@@ -38,6 +38,9 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && s.noObjectBehind()):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
+	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.objectAt(i) && s.curing(i):
+		s.sense(v, w, "cure") // le traitement ne guérit pas
+		return true
 	case w.Entry.Term == "traiter" && !v.passive() && s.at(i+1) == nil:
 		w.Text, w.Alternatives = "treat", nil // ne pas traiter
 	case w.Text == "operate on" && v.is(tInf) && !v.passive() && s.at(i+1) == nil && s.noObjectBehind():
@@ -70,6 +73,14 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	}
 	v.note("verb-sense")
 	return true
+}
+
+// curing reports that the subject of the verb at i is a treatment, here or in the English before.
+func (s *sentence) curing(i int) bool {
+	if i == 0 {
+		return treats(s.wordBefore()) || classNouns[s.wordBefore()]
+	}
+	return s.at(i-1).is(tNoun) && (treats(lastWord(s.at(i-1).headWord().Text)) || taken(s.at(i-1)))
 }
 
 // noObjectBehind reports that the English behind the fragment is no object of its verb: nothing, a mark, or a preposition or conjunction.
