@@ -285,6 +285,9 @@ func fromDatesWhile(b *builder, k []node) english.Phrase {
 
 // on is the preposition of a date: on a day, in a month or year.
 func on(it *item) string {
+	if ruleName(it) == "recent-years" {
+		return "over" // over the past two years
+	}
 	if word, ok := timeOfDay(it); ok {
 		return word
 	}

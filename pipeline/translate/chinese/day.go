@@ -13,7 +13,7 @@ var dayRules = []Rule{
 	// 检查 + 当天 + 清晨: early on the morning of the examination.
 	{Name: "day-of-part", Gives: "PP", Pattern: "N 当天|当日 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayOfPart},
 	// 手术 + 前一天: on the day before surgery; 手术 + 前一天 + 晚上: on the evening before surgery.
-	{Name: "day-before", Gives: "PP", Pattern: "N|V 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨", Cost: -0.1, When: eventFirst, Build: dayBefore},
+	{Name: "day-before", Gives: "PP", Pattern: "N|V 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨|后第二天|后次日|DATE", Cost: -0.5, When: dayOfEvent, Build: dayBefore},
 	// 提前 + 两周: two weeks in advance; 至少 + 提前 + 四小时: at least four hours in advance.
 	{Name: "in-advance", Gives: "PP", Pattern: "提前 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: inAdvance},
 	{Name: "in-advance-at-least", Gives: "PP", Pattern: "至少|最少 提前 QTY|N", Head: 2, Cost: -0.2, When: periodAt(2), Build: inAdvanceAtLeast},
@@ -55,12 +55,22 @@ func dayOfPart(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(dayParts[k[2].head.text]+" of", k[1], k[2]), b.theEvent(k[0].Phrase)))
 }
 
+// dayOfEvent reports an event and a day told from it, also with the part of the day: 手术 + 前一天晚上.
+func dayOfEvent(k []*item) bool {
+	return eventFirst(k) && (k[1].rule == nil || ruleName(k[1]) == "day-part" && k[1].kids[0].rule == nil && k[1].kids[1].rule == nil && whichDay(k[1].kids[0].head.text) != "that")
+}
+
 func dayBefore(b *builder, k []node) english.Phrase {
+	if it := k[1].item; it.rule != nil {
+		side := map[string]string{"the next": "after", "the previous": "before"}[whichDay(it.kids[0].head.text)]
+		part := strings.Replace(partsOfDay[it.kids[1].head.text], "early hours", "early morning", 1)
+		return as(english.PrepPhrase, join(0, b.put("on the "+part+" "+side, k[1]), b.theEvent(k[0].Phrase))) // on the evening before surgery
+	}
 	word := "on the day before"
 	switch k[1].head.text {
 	case "前一晚", "前夜", "前晚":
 		word = "on the night before"
-	case "次日", "第二天":
+	case "次日", "第二天", "后第二天", "后次日":
 		word = "on the day after"
 	case "次晨":
 		word = "on the morning after"

@@ -51,13 +51,13 @@ var localizerRules = []Rule{
 }
 
 // localizerWords are the localizers that stand behind a noun.
-const localizerWords = "中|内|里|上|下|后|过后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处|上方|下方|前方|后方"
+const localizerWords = "中|后不久|内|里|上|下|后|过后|前|时|之中|之内|之间|之后|之前|之上|之下|以内|以后|以前|期间|过程中|方面|范围内|情况下|条件下|基础上|当中|间|外|以外|之外|周围|附近|阶段|的情况下|的过程中|的基础上|的条件下|及其后|部|处|上方|下方|前方|后方"
 
 // timeLocalizers are those of time.
 var timeLocalizers = strings.Fields("前 后 时 期间 中 之前 之后 过程中")
 
 // localizerPrepositions gives the English preposition of each localizer.
-var localizerPrepositions = map[string]string{"中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "过后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
+var localizerPrepositions = map[string]string{"后不久": "shortly after", "中": "in", "内": "within", "里": "in", "上": "on", "下": "under", "后": "after", "过后": "after", "前": "before", "时": "during", "之中": "in", "之内": "within", "之间": "between",
 	"之后": "after", "之前": "before", "之上": "above", "之下": "under", "以内": "within", "以后": "after", "以前": "before", "期间": "during", "过程中": "during", "方面": "in terms of", "范围内": "within",
 	"情况下": "in the case of", "条件下": "under the conditions of", "基础上": "on the basis of", "当中": "among", "间": "between", "外": "outside", "以外": "outside", "之外": "outside", "周围": "around",
 	"附近": "near", "阶段": "at the stage of", "的情况下": "in the case of", "的过程中": "during", "的基础上": "on the basis of", "的条件下": "under the conditions of",

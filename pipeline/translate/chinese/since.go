@@ -18,8 +18,9 @@ var sinceRules = []Rule{
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
-	{Name: "past-years-de", Gives: "PP", Pattern: "过去|最近|未来 的 QTY|N 间|中|里|内|来", Head: 2, Cost: -1, Build: leavingOut(1, overPast)},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后|过去的|最近的|未来的 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	// 过去 + 两年, 未来 + 五年: the past two years, the next five years.
+	{Name: "recent-years", Gives: "DATE", Pattern: "过去|最近|未来|今后|过去的|最近的|未来的 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: recentYears},
 }
 
 func sinceNoun(b *builder, k []node) english.Phrase {
@@ -46,9 +47,14 @@ func nearPast(k []*item) float64 {
 
 // overPast renders 过去十年间 and 近五年来.
 func overPast(b *builder, k []node) english.Phrase {
-	lead := "over the past"
+	return as(english.PrepPhrase, join(1, b.put("over"), recentYears(b, k)))
+}
+
+// recentYears is such a time as a noun: the past two years, the next five years.
+func recentYears(b *builder, k []node) english.Phrase {
+	lead := "the past"
 	if t := k[0].head.text; strings.HasPrefix(t, "未来") || t == "今后" {
-		lead = "over the next"
+		lead = "the next"
 	}
 	long := k[1].Phrase
 	if n := len(long.Words); n > 0 && strings.HasPrefix(long.Words[0].Text, "one ") {
@@ -57,7 +63,7 @@ func overPast(b *builder, k []node) english.Phrase {
 	} else if n > 1 && (long.Words[0].Text == "one" || long.Words[0].Text == "1") {
 		long.Words, long.Head = long.Words[1:], max(0, long.Head-1) // over the past year
 	}
-	return as(english.PrepPhrase, join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), long))
+	return date(join(0, b.put(lead, append([]node{k[0]}, k[2:]...)...), long))
 }
 
 // yearsFirst reports a number of years, or of shorter times.
@@ -87,7 +93,7 @@ var agoRules = []Rule{
 	{Name: "ago-verb", Gives: "VP", Pattern: "QTY 前|之前|以前 VP", Head: 2, Cost: -0.2, When: longAgo, Build: agoVerb},
 	// 于 + 三天 + 前 + 开始发热: developed a fever three days ago.
 	{Name: "ago-verb-yu", Gives: "VP", Pattern: "于|在 QTY 前|之前|以前 VP", Head: 3, Cost: -0.3, When: longAgoAt, Build: agoVerbAt},
-	{Name: "ago", Gives: "TOP", Pattern: "QTY 前|以前", Head: 0, Cost: 0.1, When: timeFirstAgo, Build: ago},
+	{Name: "ago", Gives: "TOP", Pattern: "QTY|N 前|以前", Head: 0, Cost: 0.1, When: timeFirstAgo, Build: ago},
 }
 
 // happened are verbs of what is told of people's past.
@@ -103,7 +109,7 @@ func happenedThen(k []*item) bool {
 	return timeUnit(k[0]) && !finiteOnly(k[2]) && (first == "被" || beginsIn(first, happened...))
 }
 
-func timeFirstAgo(k []*item) bool { return timeUnit(k[0]) && k[0].start == 0 }
+func timeFirstAgo(k []*item) bool { return period(k[0]) && k[0].start == 0 }
 
 func ago(b *builder, k []node) english.Phrase {
 	return as(english.AdvPhrase, join(0, k[0].Phrase, b.put("ago", k[1])))
