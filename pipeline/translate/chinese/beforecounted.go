@@ -34,7 +34,14 @@ func (w *work) severalBehind() bool {
 // beforeCounted: 三名, 三分之一, 第一次, 最常见的, right before an English noun: [three] patients, [one third of] patients, [the first] dose, [the most common]
 // cause.
 func (s *placement) beforeCounted() bool {
-	if s.w.r.Segment.Kind == text.Heading || len(s.p.Words) == 0 || s.lead > 0 || !s.w.nounRightBehind() {
+	if s.w.r.Segment.Kind == text.Heading || len(s.p.Words) == 0 || s.lead > 0 {
+		return false
+	}
+	if s.w.afterOfThese() {
+		p, ok := s.uncounted()
+		return ok && s.decided(as(english.NounPhrase, p), 0) // of these, [12] were women
+	}
+	if !s.w.nounRightBehind() {
 		return false
 	}
 	s.b.rule = "chinese/before-counted"
@@ -78,6 +85,11 @@ func (s *placement) answer() bool {
 		not.Words[0].Source += w.Source
 	}
 	return s.decided(as(english.AdjPhrase, join(1, not, english.Phrase{Words: s.p.Words[done:]})), 0)
+}
+
+// afterOfThese reports "of these," or "of them," right before the fragment, which names what is counted.
+func (w *work) afterOfThese() bool {
+	return w.leftWord() == "," && slices.Contains([]string{"these", "them", "those"}, w.secondLeft()) && slices.Contains([]string{"of", "among"}, w.leftBy(3))
 }
 
 // uncounted leaves out the measure word behind the number: three patients; kinds of what has no plural keep it: three types of cancer.

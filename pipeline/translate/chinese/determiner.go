@@ -124,6 +124,11 @@ var (
 
 // determined puts a determiner before its noun and lets it decide the number.
 func determined(b *builder, k []node) english.Phrase {
+	if zh := k[0].head.text; (zh == "另外" || zh == "另") && firstPart(k[1].item).head.kind == numberToken {
+		p := join(1, b.put("another", k[0]), k[1].Phrase) // another 20% had no symptoms
+		p.Determined = true
+		return p
+	}
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
 	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)

@@ -56,6 +56,9 @@ func doingCost(k []*item) float64 {
 
 // vagueCost keeps 几 with the number before it: 十几年 is more than ten years, not ten of several years, nor is 20多年 20 of many years.
 func vagueCost(k []*item) float64 {
+	if k[1].head.text == "号" {
+		return 3 // 16号 is a size
+	}
 	if beginsIn(k[1].head.text, "几", "多", "余") && (timeUnit(k[1]) || spanFirst(k[1:])) && firstPart(k[1]).head == k[1].head {
 		return 2 // 一百 + 多年: more than a hundred years
 	}

@@ -73,7 +73,23 @@ func (b *builder) prepositional(word string, from []node, n node) english.Phrase
 	return as(english.PrepPhrase, join(0, b.put(word, from...), b.settle(n.Phrase)))
 }
 
+// countItself is the number of a quantity that is counted by a measure word; nil for other amounts.
+func countItself(it *item) *item {
+	for it.rule != nil && len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	if ruleName(it) != "measure" || !classifiers[it.kids[1].head.text] {
+		return nil
+	}
+	return it.kids[0]
+}
+
 func prepositional(b *builder, k []node) english.Phrase {
+	if number := countItself(k[1].item); number != nil && k[0].head.text == "其中" && b.sentence == "" && len(b.set.Right) > 0 {
+		p := join(1, b.put("of these,", k[0]), as(english.NounPhrase, b.build(number).Phrase)) // of these, 3 died
+		p.Determined, p.Count = true, english.Many
+		return p
+	}
 	return as(english.PrepPhrase, join(0, k[0].Phrase, b.settle(as(nounCat(k[1]), k[1].Phrase))))
 }
 
