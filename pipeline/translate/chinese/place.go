@@ -379,12 +379,6 @@ func (w *work) afterThirdPerson() bool {
 	return strings.HasSuffix(l, "s") && presentVerb(l) && !slices.Contains(copulas, l) && !slices.Contains(states, l) && !lang.CommonPOS(l).Has(lang.Adverb) && w.secondLeft() != ""
 }
 
-// thingBehind reports a word right behind the fragment that is a noun, and may be a form in -ing as well: there was [massive] bleeding.
-func (w *work) thingBehind() bool {
-	right := w.r.Setting.Right
-	return len(right) > 0 && lang.CommonPOS(right[0]).Has(lang.Noun) && !lang.CommonPOS(right[0]).Has(lang.Preposition)
-}
-
 // afterThere reports "there is" right before the fragment.
 func (w *work) afterThere() bool {
 	return w.secondLeft() == "there" && slices.Contains(copulas, w.leftWord())

@@ -147,3 +147,9 @@ var aims = strings.Fields("goal goals aim aims purpose objective objectives task
 func (w *work) aimBefore() bool {
 	return slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(aims, s) })
 }
+
+// thingBehind reports a word right behind the fragment that is a noun, and may be a form in -ing as well: there was [massive] bleeding.
+func (w *work) thingBehind() bool {
+	right := w.r.Setting.Right
+	return len(right) > 0 && lang.CommonPOS(right[0]).Has(lang.Noun) && !lang.CommonPOS(right[0]).Has(lang.Preposition)
+}

@@ -58,7 +58,7 @@ func startWith(b *builder, k []node) english.Phrase {
 }
 
 // intransitives are English verbs that take no object, so that their participle is active.
-var intransitives = strings.Fields("level radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat mature shrink harden soften")
+var intransitives = strings.Fields("level reexpand extravasate radiate recoil rebound regress abate fade wane recede diminish heal recover reappear coexist regrow flow remit subside resolve die occur rise fall progress survive recur persist appear disappear relapse deteriorate worsen live exist happen arise circulate result last remain come go belong be emerge age bleed vary fluctuate grow increase decrease decline develop improve change continue act respond differ participate function spread ambulate awaken interact cooperate collaborate communicate compete coincide overlap collapse atrophy cough sneeze cry crawl urinate defecate faint stand sit lie sweat mature shrink harden soften")
 
 func intransitive(verb string) bool {
 	first, rest, _ := strings.Cut(verb, " ")
