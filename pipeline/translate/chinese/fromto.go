@@ -94,3 +94,18 @@ func fromToTimes(b *builder, k []node) english.Phrase {
 	}
 	return as(english.PrepPhrase, join(0, first, last))
 }
+
+// end is one end of a way or a course: from the back to the left leg, from the emergency department to the intensive care unit.
+func (b *builder) end(p english.Phrase) english.Phrase {
+	if q, ok := b.theOrgan(p); ok {
+		return q
+	}
+	if q, ok := b.asKnown(p, knownKinds); ok {
+		return q
+	}
+	if first := firstOf(p.Words[0].Text); p.Count == english.AnyCount && (first == "left" || first == "right") {
+		p.Count = english.Singular
+		return b.definite(p)
+	}
+	return b.bare(p)
+}

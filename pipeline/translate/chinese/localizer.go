@@ -346,21 +346,6 @@ func fromTo(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put("from", k[0]), b.end(k[1].Phrase), b.put("to", k[2]), b.end(k[3].Phrase)))
 }
 
-// end is one end of a way or a course: from the back to the left leg, from the emergency department to the intensive care unit.
-func (b *builder) end(p english.Phrase) english.Phrase {
-	if q, ok := b.theOrgan(p); ok {
-		return q
-	}
-	if q, ok := b.asKnown(p, knownKinds); ok {
-		return q
-	}
-	if first := firstOf(p.Words[0].Text); p.Count == english.AnyCount && (first == "left" || first == "right") {
-		p.Count = english.Singular
-		return b.definite(p)
-	}
-	return b.bare(p)
-}
-
 // bare decides the number of one end of a course: from onset to diagnosis.
 func (b *builder) bare(p english.Phrase) english.Phrase {
 	p = b.numbered(p)

@@ -168,14 +168,6 @@ func shareOf(b *builder, k []node) english.Phrase {
 	return p
 }
 
-// ofShare joins a share to its whole; 1 in 3000 names it already: 1 in 3000 patients.
-func ofShare(num english.Phrase) string {
-	if slices.ContainsFunc(num.Words, func(w english.Word) bool { return w.Text == "in" }) {
-		return ""
-	}
-	return "of"
-}
-
 // ordinals are the written ones.
 var ordinals = map[string]string{"one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth", "six": "sixth", "seven": "seventh", "eight": "eighth",
 	"nine": "ninth", "ten": "tenth"}

@@ -92,33 +92,6 @@ func (s *placement) oneOfItsKind() bool {
 	return s.decided(s.b.inferred("the", p), s.lead)
 }
 
-// beforeItsNoun: 与年龄相关的, 由病毒引起的, right before the noun that they describe: [age-related] changes, [virus-induced] infections. Other descriptions with a
-// preposition stand behind their noun, where the fragment cannot go.
-func (s *placement) beforeItsNoun() bool {
-	right := s.w.r.Setting.Right
-	if !strings.HasPrefix(s.rule(), "lead-") || !strings.HasSuffix(s.w.r.Source(), "的") || len(right) == 0 || !s.w.nounAhead() || s.w.subjectBefore() {
-		return false
-	}
-	described := s.it.kids[0]
-	for described.rule != nil && len(described.kids) == 1 {
-		described = described.kids[0]
-	}
-	for _, kind := range []struct{ rule, suffix string }{{"associated-attribute", "related"}, {"caused-by-verb", "induced"}} {
-		if ruleName(described) == kind.rule {
-			s.b.rule = "chinese/before-its-noun"
-			kids := described.kids
-			return s.decided(suffix(kind.suffix)(s.b, []node{s.b.build(kids[1]), s.b.build(kids[2])}), 0)
-		}
-	}
-	for _, w := range s.p.Words {
-		if w.POS == "prep" || lang.CommonPOS(w.Text).Only(lang.Preposition) {
-			s.b.doubts += 0.6
-			break
-		}
-	}
-	return false
-}
-
 // complement: 主要原因, behind a copula: smoking is [the main cause].
 func (s *placement) complement() bool {
 	if s.w.leftWord() == "as" && s.p.Cat == english.NounPhrase && !s.p.Determined && s.p.Count == english.AnyCount {

@@ -253,3 +253,11 @@ func dividedInTwo(b *builder, k []node) english.Phrase {
 	}
 	return join(0, b.verb("be", english.Lemma), b.put(how, k[:len(k)-1]...), b.put(twoParts[parts.head.text], parts))
 }
+
+// ofShare joins a share to its whole; 1 in 3000 names it already: 1 in 3000 patients.
+func ofShare(num english.Phrase) string {
+	if slices.ContainsFunc(num.Words, func(w english.Word) bool { return w.Text == "in" }) {
+		return ""
+	}
+	return "of"
+}
