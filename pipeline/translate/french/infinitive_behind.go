@@ -38,3 +38,28 @@ func (c *prepositioned) gerundBehind() {
 		c.inf.put(0, english.Word{Text: of, POS: "prep", Source: c.p.source})
 	}
 }
+
+// spendsTime reports an English spend before the length of time that the fragment follows.
+func (c *prepositioned) spendsTime() bool {
+	for _, w := range c.set.Left[max(0, len(c.set.Left)-5):] {
+		if w == "spend" || w == "spends" || w == "spent" || w == "spending" {
+			return true
+		}
+	}
+	return false
+}
+
+// reluctance reads two nouns before "à" and what is to be done: du mal à avaler, une tendance à récidiver.
+func (c *prepositioned) reluctance() {
+	if c.p.lemma != "à" || !c.prev.is(tNoun) || len(c.prev.words) != 1 {
+		return
+	}
+	switch w := c.prev.headWord(); c.prev.lemma {
+	case "mal":
+		w.Text, w.Alternatives, c.prev.det = "difficulty", nil, nil
+	case "tendance":
+		if w.Text, w.Alternatives = "tendency", nil; c.prev.det == nil && !c.at(c.i-2).is(tMore, tAdv) {
+			c.prev.put(0, grammar("a", "det", "infinitive-preposition"))
+		}
+	}
+}
