@@ -29,7 +29,7 @@ func notAdjective(s *sentence) {
 			t = "not " + t // nécessaire mais non suffisant
 		} else if un := "un" + t; strings.HasSuffix(t, "ed") && lang.Look(un).English() && lang.Count(un) > lang.Count("non"+t) {
 			t = un // un trouble non corrigé: uncorrected
-		} else if strings.HasSuffix(t, "ed") && len(s.chunks) == 2 && (s.beBefore() || len(s.set.Left) == 0 && !s.wordBehind()) {
+		} else if strings.HasSuffix(t, "ed") && i+2 == len(s.chunks) && (i == 0 || i == 1 && s.chunks[0].is(tAdv)) && (s.beBefore() || len(s.set.Left) == 0 && !s.wordBehind()) {
 			t = "not " + t // examen : non réalisé
 		} else if lang.Look("non" + t).English() {
 			t = "non" + t

@@ -129,6 +129,11 @@ func lateAdverb(s *sentence) {
 		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && !s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
+		if adj, way := s.chunks[i], s.at(i+1); adj.is(tAdj) && way.is(tAdv, tPP) && strings.HasPrefix(way.source, "sur le plan ") && len(way.words) == 1 && strings.HasSuffix(way.words[0].Text, "ly") {
+			adj.put(0, way.words...)
+			adj.cover(way)
+			return 2, one(adj.note("late-adverb")) // stable sur le plan hémodynamique: hemodynamically stable
+		}
 		if n, out := s.respectively(i); n > 0 {
 			return n, out
 		}

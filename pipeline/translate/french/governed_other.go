@@ -62,6 +62,9 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) && (changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
 		return "by", true // retardé d'au moins 30 secondes
 	}
+	if prev.is(tAdj, tAdv, tPP) && len(prev.words) > 0 && ofValue(next) && changeVerbs[verbLemma(lastWord(prev.english()))] && strings.HasPrefix(prev.source, "en ") {
+		return "by", true // en hausse de 10 %: increasing by
+	}
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}

@@ -201,7 +201,12 @@ func purpose(s *sentence) {
 func goal(s *sentence) {
 	for i := 1; i < len(s.chunks); i++ {
 		v, place := s.chunks[i-1], s.chunks[i]
-		if !v.is(tFin, tInf, tPast, tPres) || !place.is(tAdv, tPP) || len(place.words) == 0 {
+		if !v.is(tFin, tInf, tPast, tPres, tNoun) || !place.is(tAdv, tPP) || len(place.words) == 0 {
+			continue
+		}
+		if rest, ok := restPlace(place.words[0].Text); v.is(tNoun) && ok && careSites[lastWord(rest)] && goalNouns[lastWord(v.headWord().Text)] {
+			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil // l'admission en réanimation
+			place.note("goal")
 			continue
 		}
 		w := v.mainVerb()
@@ -220,6 +225,9 @@ func goal(s *sentence) {
 		}
 	}
 }
+
+// goalNouns are the nouns of going and being taken to a place.
+var goalNouns = wordSet(`admission transfer readmission referral return`)
 
 // restPlace cuts the preposition of rest off a place: "in the emergency department".
 func restPlace(t string) (string, bool) {

@@ -173,16 +173,19 @@ func timesAs(s *sentence) {
 		if !n.is(tAdv) || len(n.words) == 0 || more == nil || len(more.words) == 0 {
 			return 0, nil
 		}
-		twice := n.words[0].Text == "twice" && len(n.words) == 1
+		twice := n.words[len(n.words)-1].Text == "twice"
 		switch {
 		case more.is(tAdj) && complementing(more) && (twice || strings.HasSuffix(lastWord(n.english()), "times")):
 			if t := map[string]string{"supérieur à": "higher than", "inférieur à": "lower than"}[more.lemma]; t != "" {
+				if twice && more.lemma == "supérieur à" {
+					t = "as high as" // deux fois supérieure à celle des témoins
+				}
 				more.words[0].Text, more.words[0].Alternatives = t, nil
 				return 2, []*chunk{n, more.note("times-as")}
 			}
 		case !twice:
 		case s.rightIs("than") && more.is(tAdj, tAdv) && more.kind == kindComparative:
-			n.words[0].Text = "two times" // twice as high | than in women: the English has chosen than
+			n.words[len(n.words)-1].Text = "two times" // twice as high | than in women: the English has chosen than
 			return 2, []*chunk{n, more.note("times-as")}
 		case more.is(tAdj, tAdv) && more.kind == kindComparative && !strings.Contains(more.source, "moins"):
 			equalDegree(more)

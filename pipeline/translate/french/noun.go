@@ -89,8 +89,8 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 			if relatedTo(n) && len(post) == 0 && s.at(i-1).prep("de") && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
 				break // une perte de la vision liée à l'âge
 			}
-			if num != nil && clinicalYears(noun, n) {
-				break
+			if first := s.at(i); num != nil && clinicalYears(noun, n) || first.is(tDet) && countsMany(first.lemma) && invariable(noun.lemma) && n.number == lang.NumberSingular {
+				break // dans la majorité des cas bénin: the cases are many
 			}
 			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep) || noun.is(tNoun) && genderDiffer(noun.gender, n.gender) && holdsComplement(noun.lemma) && strings.Contains(noun.headWord().Text, " of ")) || n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break

@@ -109,6 +109,20 @@ var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
+		if less := strings.HasSuffix(more.lemma, " moins"); more.is(tAdv) && len(more.words) == 1 && (less || strings.HasSuffix(more.lemma, " plus")) && de.prep("de") && n.is(tNum) {
+			if what := s.at(i + 3); less && what.is(tNoun) && what.plural() && n.lemma != "%" && n.lemma != "unit" && !spansTime(what.lemma) && !measuring[what.lemma] {
+				more.words[0].Text = strings.Replace(more.words[0].Text, "less", "fewer", 1)
+			}
+			more.words[0].Text, more.words[0].Alternatives = more.words[0].Text+" than", nil // un peu moins de 500 cas
+			more.cover(de)
+			return 2, one(more.note("more-than-number"))
+		}
+		if n.is(tAdv) && more.is(tMore) && moreOrLess[more.lemma] != "" && de.prep("de") && (strings.HasPrefix(n.opening(), "twice") || strings.Contains(n.english(), " times")) {
+			n.put(0, english.Word{Text: moreOrLess[more.lemma] + " than", POS: "adv", Source: more.source + " " + de.source})
+			n.cover(more)
+			n.cover(de)
+			return 3, one(n.note("more-than-number")) // plus de deux fois supérieure
+		}
 		if !more.is(tMore) || more.lemma != "plus" && more.lemma != "moins" || !de.prep("de") || n == nil {
 			return 0, nil
 		}

@@ -233,7 +233,7 @@ func homographClash(a, b *edge) float64 {
 		return 3 * clashCost // la fièvre dure depuis cinq jours
 	case a.tag == tAdv && a.to == a.from+1 && alsoPrepositions[a.reading.Lemma] && (b.tag == tNum || b.tag == tDet):
 		return 2 * clashCost // nettement après 60 ans
-	case a.tag == tNoun && a.reading.Lemma == "fois" && (b.tag == tAdj || b.tag == tPast) && b.reading.Number != lang.NumberSingular:
+	case a.tag == tNoun && a.reading.Lemma == "fois" && (b.tag == tAdj || b.tag == tPast):
 		return 2 * clashCost // une fois positifs: once
 	case a.tag == tCoord && a.reading.Lemma == "ni" && b.tag == tNoun && b.isAlso(pastParticiple):
 		return clashCost // ni arrêté ni réduit
