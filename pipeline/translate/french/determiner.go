@@ -241,6 +241,8 @@ func uncounted(many string) string {
 		return "a lot of"
 	case last == "many":
 		return before + "much"
+	case last == "fewer":
+		return strings.ReplaceAll(many, "fewer", "less") // de moins en moins de temps
 	case last == "few":
 		return before + "little"
 	}

@@ -180,6 +180,10 @@ func (c *prepositioned) to() {
 
 func (c *prepositioned) toDo() {
 	p, inf := c.p, c.inf
+	if adj := c.prev; p.lemma == "pour" && adj.is(tAdj) && len(adj.words) > 1 && adj.words[0].Source == "assez" {
+		enough := english.Word{Text: "enough", POS: "adv", Source: "assez"}
+		adj.words, adj.head = append(adj.words[1:len(adj.words):len(adj.words)], enough), adj.head-1 // assez forte pour réveiller: severe enough to wake
+	}
 	if t := p.words[0].Text; t != "in order to" && t != "so as to" || p.lemma == "afin de" {
 		c.to()
 	}

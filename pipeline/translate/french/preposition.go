@@ -310,7 +310,9 @@ func neitherNor(s *sentence) {
 		}
 		first = i
 		c.note("neither-nor")
-		if np := s.at(i + 1); np.is(tNoun) && np.det == nil && !np.plural() && np.head < len(np.words) && np.headWord().Form == english.Lemma && countedThing(np) {
+		if np := s.at(i + 1); np.is(tNoun) && np.det == nil && !np.plural() && np.head == 0 && usedThings[lastWord(np.headWord().Text)] {
+			np.put(0, grammar("a", "det", "neither-nor")) // sans canne ni déambulateur
+		} else if np.is(tNoun) && np.det == nil && !np.plural() && np.head < len(np.words) && np.headWord().Form == english.Lemma && countedThing(np) {
 			np.number = lang.NumberPlural
 			np.setForm(english.PluralNoun) // ni effet secondaire ni interaction
 		}
