@@ -2,41 +2,6 @@ package french
 
 import (
 	"strings"
-
-	"unmix/pipeline/lang"
-	"unmix/pipeline/translate/english"
-)
-
-// choosePer is "per" before the base of a rate: "12 pour 100 000 habitants" is "12 per 100,000 inhabitants".
-func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tNoun) && prev.lemma == "aide" && len(prev.words) == 1 && next.is(tNoun) && !next.numbered() {
-		if prev.words[0].Text, prev.words[0].Alternatives = "help", nil; prev.det.indefinite() {
-			prev.det = nil
-		}
-		return "with", true // une aide pour la toilette: help with washing
-	}
-	if !next.is(tNoun, tNum) || !next.numbered() || !rateBases[strings.Map(onlyDigits, next.words[0].Text)] {
-		return "", false
-	}
-	if prev.is(tNoun) && prev.det.indefinite() && countedEvents[lastWord(prev.headWord().Text)] {
-		prev.put(0, english.Word{Text: "one", POS: "num", Source: prev.det.source})
-		prev.det = nil
-		return "per", true // un cas pour 10 000 habitants
-	}
-	if prev != nil {
-		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words) > 0 && prev.words[len(prev.words)-1].POS == "num")
-	}
-	n := len(s.set.Left)
-	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
-}
-
-// remedies are taken for a complaint and not against it. Source: CGEL, prepositions selected by nouns.
-var remedies = wordSet(`drug medication medicine treatment remedy cream ointment syrup tablet pill lotion therapy`)
-
-// rateBases are the numbers that rates are given for, countedEvents what rates count.
-var (
-	rateBases     = map[string]bool{"100": true, "1000": true, "10000": true, "100000": true, "1000000": true}
-	countedEvents = wordSet(`case death birth event admission`)
 )
 
 // choosePar says what "par" becomes: "par voie péritonéale" is "via the peritoneal route", "un traitement par amiodarone" "treatment with amiodarone", "un culot
