@@ -19,8 +19,9 @@ type observation struct {
 }
 
 // keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
-var keptAside = map[string]bool{"acute-pancreatitis.zh": true, "breast-cancer.zh": true, "influenza-trial.zh": true, "myasthenia-gravis.zh": true,
-	"neonatal-jaundice.zh": true, "pancreatic-cancer.zh": true, "schizophrenia.zh": true, "tuberculosis-control.zh": true}
+var keptAside = map[string]bool{"acute-pancreatitis.zh": true, "breast-cancer.zh": true, "colonoscopy-preparation.zh": true,
+	"influenza-trial.zh": true, "myasthenia-gravis.zh": true, "neonatal-jaundice.zh": true, "neonatal-sepsis.zh": true, "pancreatic-cancer.zh": true,
+	"renal-transplantation.zh": true, "schizophrenia.zh": true, "tuberculosis-control.zh": true}
 
 // observe translates the Chinese fragments of annotated documents.
 func observe(t *testing.T, dirs ...string) []observation {

@@ -9,7 +9,8 @@ import (
 )
 
 // keptAside are the annotated documents of this repository that nothing was fitted on or learned from: they measure.
-var keptAside = map[string]bool{"copd.fr": true, "croup.fr": true, "cushing.fr": true, "depression.fr": true, "hip-replacement.fr": true, "lymphoma.fr": true}
+var keptAside = map[string]bool{"copd.fr": true, "croup.fr": true, "cushing.fr": true, "depression.fr": true, "food-allergy.fr": true,
+	"hip-replacement.fr": true, "lymphoma.fr": true, "pacemaker-followup.fr": true, "spinal-cord-injury.fr": true}
 
 // unseenShare is the share of fragments that are accepted in documents at their first reading, before an error of theirs was
 // mended: the documents that the weights are fitted on have more, since their errors taught the rules. The fit weighs
