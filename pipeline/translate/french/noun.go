@@ -245,6 +245,11 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 		noun.cover(num)
 		num = nil
 	}
+	if noun.plural() && noun.lemma == "dernier" && num == nil && s.at(k) == nil && len(noun.words) == 1 {
+		noun.words = []english.Word{noun.words[0], grammar("ones", "noun", "adjective-as-noun")} // les derniers: the last ones
+		noun.words[0].Text, noun.words[0].Alternatives = "last", nil
+		counted = true
+	}
 	np := assemble(dets, num, pre[:len(pre)-1], noun, nil)
 	if counted {
 		np.det, np.kind = dets[0], kindDefinite

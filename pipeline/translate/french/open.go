@@ -83,7 +83,7 @@ func (t *Translator) guess(tok *token, i int, a lang.Analysis, tg tag, extra flo
 	if s, rule, _, ok := t.prefixed(a.Lemma, posFilter(tg)); ok {
 		return edge{from: i, to: i + 1, tag: tg, built: s, rule: rule, reading: a, cost: edgeCost + builtCost + extra}
 	}
-	if tg == tNoun {
+	if tg == tNoun && !sequence[a.Lemma] { // les derniers: the last, no lasts
 		for _, e := range t.lookup(a.Lemma) {
 			if p := lang.CommonPOS(e.English[0]); e.POS == "adj" && e.Status != glossary.Forbidden && p.Has(lang.Noun) && p.Has(lang.Adjective) {
 				return edge{from: i, to: i + 1, tag: tg, built: e.English[0], rule: "adjective-as-noun", reading: a, cost: edgeCost + .8 + extra}

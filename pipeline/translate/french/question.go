@@ -73,6 +73,7 @@ func question(s *sentence) {
 			if c.is(tFin) && s.at(i+1).is(tSubj) && s.at(i+1).lemma != "ce" && s.at(i+1).lemma != "cela" && !strings.HasSuffix(c.headTerm(), " si") {
 				s.why = "a subject behind its verb" // aussi rare soit-il
 			}
+			s.whatToDo(i)
 		}
 		return
 	}
@@ -260,6 +261,13 @@ func (s *sentence) whatTo() bool {
 		inf.fixed = true
 		return true
 	}
+	return s.whatToDo(0)
+}
+
+// whatToDo writes a noun that is asked for, at chunk i, and the infinitive behind it with to, in questions and where they stand in a sentence: "savoir quel
+// traitement choisir" is "know what treatment to choose".
+func (s *sentence) whatToDo(i int) bool {
+	np, inf := s.at(i), s.at(i+1)
 	if !np.is(tNoun) || np.det == nil || !strings.HasPrefix(np.det.lemma, "quel") || !inf.is(tInf) || inf.fixed {
 		return false
 	}
