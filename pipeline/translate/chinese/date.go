@@ -285,7 +285,7 @@ func fromDatesWhile(b *builder, k []node) english.Phrase {
 
 // on is the preposition of a date: on a day, in a month or year.
 func on(it *item) string {
-	if ruleName(it) == "recent-years" {
+	if strings.HasPrefix(ruleName(it), "recent-years") {
 		return "over" // over the past two years
 	}
 	if word, ok := timeOfDay(it); ok {

@@ -18,9 +18,11 @@ var sinceRules = []Rule{
 	// 20年 + 来: over the past 20 years.
 	{Name: "years-since", Gives: "PP", Pattern: "QTY 来", Cost: -0.2, When: yearsFirst, Build: yearsSince},
 	// 过去 + 十年 + 间: over the past ten years.
-	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后|过去的|最近的|未来的 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	{Name: "past-years", Gives: "PP", Pattern: "过去|近|最近|未来|今后 QTY|N 间|中|里|内|来", Head: 1, Cost: 0.02, Weigh: nearPast, Build: overPast},
+	{Name: "past-years-de", Gives: "PP", Pattern: "过去|最近|未来 的 QTY|N 间|中|里|内|来", Head: 2, Cost: -1, Build: leavingOut(1, overPast)},
 	// 过去 + 两年, 未来 + 五年: the past two years, the next five years.
-	{Name: "recent-years", Gives: "DATE", Pattern: "过去|最近|未来|今后|过去的|最近的|未来的 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: recentYears},
+	{Name: "recent-years", Gives: "DATE", Pattern: "过去|最近|未来|今后 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: recentYears},
+	{Name: "recent-years-de", Gives: "DATE", Pattern: "过去|最近|未来 的 QTY|N", Head: 2, Cost: -0.2, When: periodAt(2), Build: leavingOut(1, recentYears)},
 }
 
 func sinceNoun(b *builder, k []node) english.Phrase {
