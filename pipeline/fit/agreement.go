@@ -62,10 +62,20 @@ func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
 // describedHere is startsHere, behind English adjectives too: severe [cases] need surgery.
 func describedHere(s *seam) bool {
 	i := 1
-	for s.last(i).pos.Only(lang.Adjective) {
+	for t := s.last(i); t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Verb) || slices.Contains([]string{"some", "most", "many", "all", "these", "those", "both"}, t.text); t = s.last(i) {
 		i++
 	}
 	return opensClause(s.last(i).text)
+}
+
+// describedSubject reports the rest of a subject that English determiners and adjectives open, before a verb that shows another number: the most common
+// [complication] is, elderly [patients] fall.
+func describedSubject(s *seam) bool {
+	i := 1
+	for t := s.last(i); t.text != "" && (t.pos.Has(lang.Adjective) || t.pos.Has(lang.Determiner) || t.text == "most" || t.text == "more"); t = s.last(i) {
+		i++
+	}
+	return i > 1 && opensClause(s.last(i).text) && s.last(1).text != "that" && s.agreeing() != ""
 }
 
 // opensClause reports what a clause can begin after: nothing, a mark, or a conjunction.

@@ -164,7 +164,13 @@ func oneOfKind(s *seam) bool {
 // knownThing: [the risk factor] is smoking. It is asked behind oneOfKind.
 func knownThing(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && !slices.Contains(singleThings, head) && (counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) && !metOften(s)
+	return head != "" && !slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) && (counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) && !metOften(s)
+}
+
+// introducedOne reports a thing that the predicate tells of as new: a mutation was detected.
+func introducedOne(s *seam) bool {
+	head := subjectHead(s)
+	return head != "" && s.right[0].text == "was" && slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) && counts(s) && strings.Count(s.edit().New, " ") < 2
 }
 
 // somebodys reports what a place has one of: the local health department.

@@ -83,6 +83,7 @@ var nounPlaces = []nounPlace{
 	{here: describedSeveral, uses: []text.Use{text.PluralNP}},
 	// The [regimen] was changed, the [activity]
 	{here: knownSubject, agrees: true},
+	{here: describedSubject, agrees: true},
 	{here: determined, uses: []text.Use{text.Bare}},
 	// by [the World Health Organization]
 	{here: institutionName, uses: []text.Use{text.Definite}},
@@ -116,6 +117,8 @@ var nounPlaces = []nounPlace{
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
 	// the risk factor is smoking
+	// a noteworthy change was seen
+	{here: introducedOne, uses: []text.Use{text.Indefinite}},
 	{here: knownThing, uses: []text.Use{text.TheOne, text.Definite}},
 	// [The control group] received placebo.
 	{here: trialArm, uses: []text.Use{text.TheOne, text.Definite}},

@@ -87,7 +87,7 @@ var compoundDoubts = []doubt{
 	}},
 	// 在 + 重症监护室 + 治疗: where it is done
 	{0.4, func(k []*item) bool {
-		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊") && slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作"}, k[1].head.text)
+		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊", "农村", "基层", "国外", "家中") && slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作", "生活", "居住"}, k[1].head.text)
 	}},
 	// 世界卫生组织发布的指南: who issues it
 	{0.8, func(k []*item) bool {

@@ -52,6 +52,9 @@ func deCost(k []*item) float64 {
 	if l := bareLeaf(k[0]); l != nil && isPerson(k[2]) && slices.ContainsFunc(l.entries, suffered) {
 		cost += 0.5 // 接种疫苗的儿童: what was done to them
 	}
+	if c := bareNoun(k[0]); ruleName(c) == "compound" && isPerson(k[2]) && endsIn(c.kids[0].head.text, "父母", "父亲", "母亲", "家长", "配偶") && c.kids[1].head.reads("verb") {
+		cost += 0.8 // 父母吸烟的儿童: children whose parents smoke
+	}
 	if ruleName(k[0]) == "caption" {
 		cost += 2
 	}
@@ -149,7 +152,7 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 		if strings.HasPrefix(headText(thing), "high-risk ") {
 			word = "for" // what they are at risk of
 		}
-		if livingPlace(k[0].item) || armFirst([]*item{k[0].item}) {
+		if livingPlace(k[0].item) || armFirst([]*item{k[0].item}) || endsIn(k[0].head.text, "妊娠早期", "妊娠中期", "妊娠晚期", "孕早期", "孕中期", "孕晚期", "急性期", "恢复期", "康复期", "围手术期") {
 			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)), true // patients in rural areas, in the control group
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner)), true

@@ -18,7 +18,7 @@ var peopleRules = []Rule{
 	{Name: "unresponsive-time", Gives: "NP", Pattern: "N QTY 无效|效果不佳|效果差|疗效不佳|反应不佳|无反应|无改善|不缓解 的 N", Head: 4, Cost: -0.5, When: treatmentTimeFails, Build: unresponsiveTime},
 	{Name: "unresponsive-all", Gives: "NP", Pattern: "对|经 NP 均|都 无效 的 N", Head: 5, Cost: -0.3, When: personLast, Build: unresponsiveAll},
 	// 对 + 青霉素 + 过敏 + 的 + 患者: patients allergic to penicillin.
-	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏 的 N", Head: 4, Cost: -0.4, When: personLast, Build: allergicTo},
+	{Name: "allergic", Gives: "NP", Pattern: "对 NP 过敏|高度过敏|严重过敏|耐药|敏感|不敏感 的 N", Head: 4, Cost: -0.4, When: allergicLast, Build: allergicTo},
 	{Name: "allergic-people", Gives: "NP", Pattern: "对 NP 过敏者", Head: 2, Cost: -0.4, Build: allergicPeople},
 	// 中重度 + 患者: patients with moderate to severe disease.
 	{Name: "severity", Gives: "N", Pattern: "A N", Head: 1, Cost: -0.1, When: severityFirst, Build: severity},
@@ -32,8 +32,16 @@ var peopleRules = []Rule{
 	{Name: "hospitalized", Gives: "NP", Pattern: "住院 NP", Head: 1, Cost: -0.5, When: personSecond, Build: hospitalized},
 }
 
+// allergicLast reports people who are allergic, and anything that is resistant or sensitive.
+func allergicLast(k []*item) bool {
+	return personLast(k) || !strings.HasSuffix(k[2].head.text, "过敏")
+}
+
 func allergicTo(b *builder, k []node) english.Phrase {
 	word := "allergic to"
+	if to := map[string]string{"耐药": "resistant to", "敏感": "sensitive to", "不敏感": "insensitive to"}[k[2].head.text]; to != "" {
+		return join(0, b.several(b.peopled(k[4])), b.put(to, k[0], k[2]), b.settle(k[1].Phrase)) // bacteria resistant to several antibiotics
+	}
 	if zh := k[2].head.text; zh != "过敏" {
 		word = "severely allergic to"
 	}

@@ -200,6 +200,8 @@ var expectations = []expectation{
 	{[]string{"VP"}, (*work).textTells, noPredicate},
 	// there was [no difference]
 	{[]string{"VP", "S"}, (*work).afterThere, noPredicate},
+	// the left [ventricle] was dilated, any [bleeding] should be reported
+	{[]string{"AP", "VP"}, (*work).headAsked, noClause},
 	// affects [the brain, spinal cord, and peripheral nerves]
 	{[]string{"AP"}, both((*work).afterThirdPerson, (*work).sentenceEnds), noPredicate},
 	{[]string{"AP"}, func(w *work) bool { return w.afterThere() && !w.thingBehind() }, noPredicate},
@@ -371,6 +373,23 @@ var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) 
 
 // inCaption reports the place behind the number of a figure or table.
 func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
+
+// headAsked reports English determiners and adjectives before the fragment that open the subject of the verb right behind it.
+func (w *work) headAsked() bool {
+	left, right := w.r.Setting.Left, w.r.Setting.Right
+	if len(left) == 0 || len(right) == 0 || !slices.Contains(finiteWords, right[0]) && !lang.CommonPOS(right[0]).Has(lang.Modal) {
+		return false
+	}
+	words := strings.Fields(w.sentenceBefore())
+	for i, word := range words {
+		p := lang.CommonPOS(word)
+		adjective := p.Has(lang.Adjective) && (!p.Has(lang.Noun) || endsIn(word, "ive", "ine", "al", "ic", "ly", "ary", "left", "right"))
+		if !adjective && !p.Has(lang.Determiner) && (i == len(words)-1 || word != "most" && word != "more") {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) < 5
+}
 
 // afterThirdPerson reports a verb in -s right before the fragment that tells no state.
 func (w *work) afterThirdPerson() bool {

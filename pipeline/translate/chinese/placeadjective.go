@@ -36,7 +36,7 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()) {
+	if whole && (w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.headAsked() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
