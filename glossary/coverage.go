@@ -57,7 +57,8 @@ func (c *Coverage) Add(m *Matcher, text string) {
 	}
 	for i := 0; i < len(tokens); {
 		end := i + 1
-		for han := IsHan(tokens[i].Text); han && end < len(tokens) && tokens[end].Start == tokens[end-1].End && IsHan(tokens[end].Text) && known[end] == known[i]; {
+		for han := IsHan(tokens[i].Text); han && end < len(tokens) && tokens[end].Start == tokens[end-1].End && IsHan(tokens[end].Text) &&
+			known[end] == known[i]; {
 			end++
 		}
 		if c.counts(tokens[i]) {

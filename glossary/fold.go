@@ -140,7 +140,8 @@ func smallFrench(a, b byte) bool {
 // cost: ASCII, the letters of French, Chinese characters and punctuation.
 func composed(s string) string {
 	for _, r := range s {
-		if r >= utf8.RuneSelf && !(r >= 0xc0 && r <= 0xff) && r != 'œ' && r != 'Œ' && r != '’' && !(r >= 0x4e00 && r <= 0x9fff) && !(r >= '、' && r <= '》') && r != '（' && r != '）' && r != '，' {
+		if r >= utf8.RuneSelf && !(r >= 0xc0 && r <= 0xff) && r != 'œ' && r != 'Œ' && r != '’' && !(r >= 0x4e00 && r <= 0x9fff) &&
+			!(r >= '、' && r <= '》') && r != '（' && r != '）' && r != '，' {
 			return norm.NFC.String(s)
 		}
 	}

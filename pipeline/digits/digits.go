@@ -189,7 +189,8 @@ func inDecade(n Number, source, english string) bool {
 		c, err := strconv.Atoi(n.Value)
 		return err == nil && strings.Contains(english, strconv.Itoa(c-1)+m[1]+"s")
 	}
-	return strings.HasPrefix(strings.TrimLeft(rest, " "), "年代") && len(n.Value) == 2 && strings.Contains(source[:n.Start], "世纪") && strings.Contains(english, n.Value+"s")
+	return strings.HasPrefix(strings.TrimLeft(rest, " "), "年代") && len(n.Value) == 2 && strings.Contains(source[:n.Start], "世纪") &&
+		strings.Contains(english, n.Value+"s")
 }
 
 // inWords reports whether the English, in lower case, has a word for a number of the source.

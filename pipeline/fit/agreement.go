@@ -62,7 +62,8 @@ func startsHere(s *seam) bool { return opensClause(s.last(1).text) }
 // describedHere is startsHere, behind English adjectives too: severe [cases] need surgery.
 func describedHere(s *seam) bool {
 	i := 1
-	for t := s.last(i); t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Verb) || slices.Contains([]string{"some", "most", "many", "all", "these", "those", "both"}, t.text); t = s.last(i) {
+	for t := s.last(i); t.pos.Has(lang.Adjective) && !t.pos.Has(lang.Verb) ||
+		slices.Contains([]string{"some", "most", "many", "all", "these", "those", "both"}, t.text); t = s.last(i) {
 		i++
 	}
 	return opensClause(s.last(i).text)
@@ -98,7 +99,8 @@ func finiteAfter(right []token) text.Use {
 	case "are", "were", "have", "do":
 		return text.Plural
 	}
-	if hasForm(t, lang.FormThird) && (!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && right[1].text != "of" && !hasVerb(beforeComma(right[1:]))) {
+	if hasForm(t, lang.FormThird) &&
+		(!t.pos.Has(lang.Noun) || len(right) > 1 && !coordinator(right[1].text) && right[1].text != "of" && !hasVerb(beforeComma(right[1:]))) {
 		return text.ThirdPerson // requires surgery: there is no other verb
 	}
 	if hasForm(t, lang.FormBase) && len(right) > 1 && !t.pos.Has(lang.Preposition) && (right[1].pos.Has(lang.Determiner) || !hasVerb(ownClause(right[1:]))) {
@@ -149,7 +151,8 @@ func modifies(s *seam) bool {
 			return false // the creatinine level rises
 		}
 		return t.isWord() && t.use == "" && t.pos.Has(lang.Noun) && !t.pos.Has(lang.Preposition) && !t.pos.Has(lang.Determiner) &&
-			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) && finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
+			!t.pos.Has(lang.Conjunction) && !t.pos.Has(lang.Auxiliary) && !t.pos.Has(lang.Modal) &&
+			finite(append(s.left[:len(s.left):len(s.left)], noun, t, s.next(2)), len(s.left)+1) == ""
 	}
 	return false
 }

@@ -40,7 +40,8 @@ func appositive(s *seam) bool {
 
 // opensAside reports what an aside begins with: a relative pronoun, a participle, a preposition, an article or an adverb.
 func opensAside(t token) bool {
-	return slices.Contains(relatives, t.text) || hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) || t.pos.Has(lang.Preposition) || t.text == "a" || t.text == "an" || t.text == "the" ||
+	return slices.Contains(relatives, t.text) || hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) ||
+		t.pos.Has(lang.Preposition) || t.text == "a" || t.text == "an" || t.text == "the" ||
 		t.pos.Only(lang.Adverb) || t.text == "together" || t.text == "such" || t.text == "whether" || t.text == "first" || t.text == "when" || t.text == "if"
 }
 
@@ -76,5 +77,6 @@ func predicateAhead(right []token) bool {
 	if len(right) == 0 || !right[0].isWord() || coordinator(right[0].text) || right[0].pos.Has(lang.Preposition) {
 		return false
 	}
-	return right[0].pos.Has(lang.Modal) && !right[0].pos.Has(lang.Noun) || right[0].pos.Has(lang.Auxiliary) || finiteAfter(right) == text.ThirdPerson || finiteAfter(right) == text.Plural && !right[0].pos.Has(lang.Noun)
+	return right[0].pos.Has(lang.Modal) && !right[0].pos.Has(lang.Noun) || right[0].pos.Has(lang.Auxiliary) ||
+		finiteAfter(right) == text.ThirdPerson || finiteAfter(right) == text.Plural && !right[0].pos.Has(lang.Noun)
 }

@@ -75,21 +75,24 @@ func bareOne(s *seam) bool {
 		return false
 	}
 	words := strings.Fields(beforePreposition(strings.ToLower(e.New)))
-	for len(words) > 1 && slices.ContainsFunc(lang.EnglishAnalyses(words[len(words)-1]), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple }) {
+	for len(words) > 1 &&
+		slices.ContainsFunc(lang.EnglishAnalyses(words[len(words)-1]), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple }) {
 		words = words[:len(words)-1] // a parasitic disease transmitted by a mosquito
 	}
 	if len(words) == 0 {
 		return false
 	}
 	head := words[len(words)-1]
-	return !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(head) >= rareNoun && lang.Count(lang.Plural(head))*5 >= lang.Count(head)
+	return !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(head) >= rareNoun &&
+		lang.Count(lang.Plural(head))*5 >= lang.Count(head)
 }
 
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
 func oftenSeveral(e *text.Edit) bool {
 	head, next := headAndNext(e)
 	words := strings.Fields(e.New)
-	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) && lang.Count(head) >= rareNoun
+	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && !lang.IsUncountable(head) &&
+		!slices.Contains(singleThings, head) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) && lang.Count(head) >= rareNoun
 }
 
 // neverBare reports a noun with a rare plural that clean English hardly ever has without article: by a team.

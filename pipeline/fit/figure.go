@@ -93,7 +93,8 @@ func figureOfValue(s *seam) bool {
 func firstDose(s *seam) bool {
 	phrase := strings.ToLower(s.edit().New)
 	head := lastWord(beforePreposition(phrase))
-	return head == "dose" && strings.Contains(phrase, " ") && strings.Contains(phrase, " dose of ") && oneOpensHere(s) && (s.last(1).text == "as" || s.last(1).text == "at" || s.last(1).text == "with")
+	return head == "dose" && strings.Contains(phrase, " ") && strings.Contains(phrase, " dose of ") && oneOpensHere(s) &&
+		(s.last(1).text == "as" || s.last(1).text == "at" || s.last(1).text == "with")
 }
 
 // history: he had [a history of myocardial infarction], [a transfusion history]; but the family history was unremarkable.
@@ -121,7 +122,8 @@ func placeInRow(s *seam) bool {
 
 // bodyPosition: the patient lies in [the left lateral position].
 func bodyPosition(s *seam) bool {
-	return amidSentence(s) && slices.Contains([]string{"in", "into", "to", "from"}, s.last(1).text) && strings.HasSuffix(s.edit().New, " position") && !s.isPlural()
+	return amidSentence(s) && slices.Contains([]string{"in", "into", "to", "from"}, s.last(1).text) &&
+		strings.HasSuffix(s.edit().New, " position") && !s.isPlural()
 }
 
 // lumps are nouns for a single thing that is felt or seen in one place.

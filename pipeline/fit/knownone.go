@@ -164,19 +164,23 @@ func oneOfKind(s *seam) bool {
 // knownThing: [the risk factor] is smoking. It is asked behind oneOfKind.
 func knownThing(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && !slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) && (counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) && !metOften(s)
+	return head != "" && !slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) &&
+		(counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) &&
+		!metOften(s)
 }
 
 // introducedOne reports a thing that the predicate tells of as new: a mutation was detected.
 func introducedOne(s *seam) bool {
 	head := subjectHead(s)
-	return head != "" && s.right[0].text == "was" && slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) && counts(s) && strings.Count(s.edit().New, " ") < 2
+	return head != "" && s.right[0].text == "was" && slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) &&
+		counts(s) && strings.Count(s.edit().New, " ") < 2
 }
 
 // somebodys reports what a place has one of: the local health department.
 func somebodys(s *seam) bool {
 	own := strings.Fields("department government authority ministry office committee hospital clinic community population epidemic outbreak guideline policy program council agency")
-	return slices.Contains(own, s.singularHead()) && (s.beginsWith("local ") || s.beginsWith("national ") || s.beginsWith("global ") || s.beginsWith("regional ") || s.beginsWith("current "))
+	return slices.Contains(own, s.singularHead()) &&
+		(s.beginsWith("local ") || s.beginsWith("national ") || s.beginsWith("global ") || s.beginsWith("regional ") || s.beginsWith("current "))
 }
 
 // describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.
@@ -227,5 +231,6 @@ func definedByClause(s *seam) bool {
 		one.New, one.Use = v.New, v.Use
 	}
 	_, next := headAndNext(&one)
-	return next == "that" || next == "for" || next == "to" || next == "why" || next != "" && slices.ContainsFunc(lang.EnglishAnalyses(next), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })
+	return next == "that" || next == "for" || next == "to" || next == "why" ||
+		next != "" && slices.ContainsFunc(lang.EnglishAnalyses(next), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })
 }

@@ -51,7 +51,8 @@ func onlyAdverbial(left []token) bool {
 		return false
 	}
 	for i, t := range left {
-		if t.text == "," || t.pos.Has(lang.Modal) || slices.Contains(relatives, t.text) || i > 0 && verbAt(left, i) != "" && verbAt(left, i) != text.Gerund && !(i == 1 && left[0].text == "to") {
+		if t.text == "," || t.pos.Has(lang.Modal) || slices.Contains(relatives, t.text) ||
+			i > 0 && verbAt(left, i) != "" && verbAt(left, i) != text.Gerund && !(i == 1 && left[0].text == "to") {
 			return false
 		}
 	}
@@ -71,7 +72,8 @@ func sequenced(left []token) bool {
 
 // afterIf reports a condition with a subject of its own as all that stands before the comma: if the airway is blocked, [clear the mouth].
 func afterIf(left []token) bool {
-	if len(left) < 3 || left[0].text != "if" && left[0].text != "unless" && left[0].text != "once" || !(left[1].pos.Has(lang.Determiner) || left[1].pos.Has(lang.Noun) || left[1].pos.Has(lang.Pronoun)) {
+	if len(left) < 3 || left[0].text != "if" && left[0].text != "unless" && left[0].text != "once" ||
+		!(left[1].pos.Has(lang.Determiner) || left[1].pos.Has(lang.Noun) || left[1].pos.Has(lang.Pronoun)) {
 		return false
 	}
 	return !slices.ContainsFunc(left, func(t token) bool { return t.text == "," })

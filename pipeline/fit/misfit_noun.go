@@ -19,7 +19,8 @@ func afterDeterminerNoNoun(s *seam, e []token) bool {
 		return true
 	}
 	n, last := s.next(1).text, e[len(e)-1]
-	return (n == "" || stop(n)) && inSentence(s) && len(e) > 1 && !last.pos.Has(lang.Noun) && (hasForm(last, lang.FormPastParticiple) || last.pos.Only(lang.Adverb))
+	return (n == "" || stop(n)) && inSentence(s) && len(e) > 1 && !last.pos.Has(lang.Noun) &&
+		(hasForm(last, lang.FormPastParticiple) || last.pos.Only(lang.Adverb))
 }
 
 // nounAfterVerb reports a noun phrase behind a passive or a verb without object, where a preposition is missing: is used [those under four],
@@ -60,7 +61,8 @@ func noNounAfterThere(s *seam, _ []token) bool {
 
 // adjectiveAsSubject reports an adjective with its complement as all that stands before the verb of the sentence.
 func adjectiveAsSubject(s *seam, e []token) bool {
-	return len(s.left) == 0 && len(e) > 2 && s.next(1).is(onlyFinite) && e[0].pos.Only(lang.Adjective) && slices.Contains([]string{"to", "with", "of"}, e[1].text)
+	return len(s.left) == 0 && len(e) > 2 && s.next(1).is(onlyFinite) && e[0].pos.Only(lang.Adjective) &&
+		slices.Contains([]string{"to", "with", "of"}, e[1].text)
 }
 
 // nominal reports the uses of a noun phrase.
@@ -116,7 +118,8 @@ func singularToo(t token) bool {
 
 // nounAmongVerbs reports an item between base forms that does not begin with a verb.
 func nounAmongVerbs(s *seam, e []token) bool {
-	if s.last(1).text != "," || s.next(1).text != "," || !coordinator(s.next(2).text) || !hasForm(s.next(3), lang.FormBase) || s.next(3).pos.Has(lang.Noun) || s.next(3).pos.Has(lang.Adjective) {
+	if s.last(1).text != "," || s.next(1).text != "," || !coordinator(s.next(2).text) || !hasForm(s.next(3), lang.FormBase) ||
+		s.next(3).pos.Has(lang.Noun) || s.next(3).pos.Has(lang.Adjective) {
 		return false
 	}
 	return noBaseForm(e)

@@ -21,13 +21,15 @@ func uniqueThing(phrase string) bool { return slices.Contains(uniqueThings, stri
 
 // partOfMany reports a part of several right before the phrase: one third of, 10 percent of.
 func partOfMany(s *seam) bool {
-	return s.last(1).text == "of" && (slices.Contains(partitives, s.last(2).text) || slices.Contains([]string{"percent", "number", "minority", "%"}, s.last(2).text))
+	return s.last(1).text == "of" &&
+		(slices.Contains(partitives, s.last(2).text) || slices.Contains([]string{"percent", "number", "minority", "%"}, s.last(2).text))
 }
 
 // admittedTo reports the part of a hospital where a patient comes to.
 func admittedTo(s *seam) bool {
 	head := s.singularHead()
-	return s.last(1).text == "to" && slices.Contains([]string{"admitted", "transferred", "referred", "moved"}, s.last(2).text) && slices.Contains([]string{"unit", "ward", "department"}, head)
+	return s.last(1).text == "to" && slices.Contains([]string{"admitted", "transferred", "referred", "moved"}, s.last(2).text) &&
+		slices.Contains([]string{"unit", "ward", "department"}, head)
 }
 
 // kin are those of whom a person has one, as the possessives say.
@@ -140,7 +142,8 @@ var nounPlaces = []nounPlace{
 	{here: firstDose, uses: []text.Use{text.Indefinite}},
 	// is a movement disorder, a parasitic disease caused by plasmodia
 	{here: func(s *seam) bool {
-		return afterPredicate(s) && (counts(s) || oftenSeveral(s.edit()) || defines(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
+		return afterPredicate(s) &&
+			(counts(s) || oftenSeveral(s.edit()) || defines(s.edit()) || strings.HasSuffix(beforePreposition(s.edit().New), " diagnosis"))
 	}, uses: []text.Use{text.Indefinite}},
 	// has a long half-life, offers a reliable alternative
 	{here: hasOne, uses: []text.Use{text.Indefinite}},

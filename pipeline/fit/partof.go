@@ -26,7 +26,8 @@ func partOf(s *seam) bool {
 	if next == "of" && subjectOfOne(s) && slices.Contains(ofAttributes, head) {
 		return true // the presence of fever is
 	}
-	if next == "between" && opensPredicate(s) && slices.Contains([]string{"interaction", "relationship", "difference", "association", "correlation", "link", "distance", "interval", "comparison"}, head) {
+	if next == "between" && opensPredicate(s) &&
+		slices.Contains([]string{"interaction", "relationship", "difference", "association", "correlation", "link", "distance", "interval", "comparison"}, head) {
 		return true // the interaction between the two drugs is
 	}
 	if head == "" || next != "of" || lang.IsUncountable(head) {

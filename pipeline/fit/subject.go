@@ -37,7 +37,8 @@ func subjectUse(left []token) text.Use {
 		}
 		return ""
 	}
-	if from > 1 && slices.Contains(relatives, left[from-1].text) && (hasForm(subject[0], lang.FormBase) || hasForm(subject[0], lang.FormThird)) && !subject[0].pos.Only(lang.Noun) && left[from-2].text != "," {
+	if from > 1 && slices.Contains(relatives, left[from-1].text) &&
+		(hasForm(subject[0], lang.FormBase) || hasForm(subject[0], lang.FormThird)) && !subject[0].pos.Only(lang.Noun) && left[from-2].text != "," {
 		if u := pastRelative(left[:from-1]); u != "" && !verbBehind(subject[1:]) {
 			return u
 		}
@@ -67,7 +68,8 @@ func subjectUse(left []token) text.Use {
 
 // orders reports a sentence that begins with an order and its object (Quirk et al. 1985, 11.24).
 func orders(words []token) bool {
-	return len(words) > 1 && hasForm(words[0], lang.FormBase) && (words[0].pos.Only(lang.Verb) || words[1].pos.Has(lang.Determiner) && !words[0].pos.Has(lang.Determiner))
+	return len(words) > 1 && hasForm(words[0], lang.FormBase) &&
+		(words[0].pos.Only(lang.Verb) || words[1].pos.Has(lang.Determiner) && !words[0].pos.Has(lang.Determiner))
 }
 
 // severalFirst are the determiners of several things, whatever the form of their noun: these data.

@@ -99,11 +99,13 @@ func withoutAdverbs(left []token) []token {
 // subjectHere reports a verb phrase that is the subject of the verb behind it, where a clause begins or a second subject stands: and
 // [correcting anemia] is essential.
 func subjectHere(s *seam, left []token) bool {
-	if s.segment.Kind == text.Heading || len(left) == 0 || startsWithCoordinator(s.edit().New) || !predicateAhead(s.right) || !strings.Contains(s.edit().New, " ") {
+	if s.segment.Kind == text.Heading || len(left) == 0 || startsWithCoordinator(s.edit().New) || !predicateAhead(s.right) ||
+		!strings.Contains(s.edit().New, " ") {
 		return false
 	}
 	last := left[len(left)-1].text
-	if last == "or" || coordinator(last) && left[max(0, len(left)-2)].text != "," && slices.ContainsFunc(left, func(t token) bool { return slices.Contains(relatives, t.text) }) {
+	if last == "or" || coordinator(last) && left[max(0, len(left)-2)].text != "," &&
+		slices.ContainsFunc(left, func(t token) bool { return slices.Contains(relatives, t.text) }) {
 		return false // women who smoke and [have hypertension] should be screened
 	}
 	if last == "that" && relativeThat(left) {
@@ -121,7 +123,8 @@ func relativeThat(left []token) bool {
 	if n < 0 || !left[n].pos.Has(lang.Noun) || slices.Contains(contentNouns, left[n].text) {
 		return false
 	}
-	return n == 0 || left[n-1].pos.Has(lang.Determiner) || left[n-1].pos.Has(lang.Adjective) && !left[n-1].pos.Has(lang.Noun) || left[n-1].pos.Only(lang.Preposition)
+	return n == 0 || left[n-1].pos.Has(lang.Determiner) || left[n-1].pos.Has(lang.Adjective) && !left[n-1].pos.Has(lang.Noun) ||
+		left[n-1].pos.Only(lang.Preposition)
 }
 
 // withoutBrackets leaves out what stands in closed brackets: "stem cells (MSCs) [have shown]".
@@ -243,13 +246,15 @@ func finite(tokens []token, i int) text.Use {
 	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormThird) && !prev.pos.Has(lang.Determiner) {
 		return text.ThirdPerson // improves, which is nothing else
 	}
-	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormPast) && (!hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) || slices.Contains(actors, prev.text)) {
+	if t.pos.Only(lang.Verb) && hasForm(t, lang.FormPast) &&
+		(!hasForm(t, lang.FormPastParticiple) && !hasForm(t, lang.FormBase) || slices.Contains(actors, prev.text)) {
 		return text.Past // underwent, she received
 	}
 	relative := slices.Contains(relatives, prev.text)
 	subject := relative || prev.pos.Has(lang.Noun) || prev.pos.Has(lang.Pronoun) || prev.isWord() && prev.pos == 0
 	parallelTo := coordinator(prev.text) || prev.text == ","
-	if !relative && (prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) && !t.pos.Only(lang.Verb) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
+	if !relative &&
+		(prev.pos.Has(lang.Determiner) || prev.pos.Only(lang.Adjective) && !t.pos.Only(lang.Verb) || prev.pos.Has(lang.Preposition) && !prev.pos.Has(lang.Conjunction)) {
 		return ""
 	}
 	if !subject && !parallelTo {

@@ -145,7 +145,8 @@ func (r *reader) acronymDescribed(i int, a *token) bool {
 
 // qualified reports a noun and an adjective behind it that agree, as French has them, and not by chance.
 func (r *reader) qualified(i int, a, b *token) bool {
-	if a.kind != word || b.kind != word || a.grammar.noun == 0 || a.class == englishFunction || nounElsewhere(a.folded) || functional(b) || !agree(a.grammar, b) {
+	if a.kind != word || b.kind != word || a.grammar.noun == 0 || a.class == englishFunction || nounElsewhere(a.folded) || functional(b) ||
+		!agree(a.grammar, b) {
 		return false
 	}
 	if b.class == unknownWord && r.englishBehind(i) || a.class == sharedUnaccented && a.score[french] <= surelyEnglish && !qualityOnly(b) {
@@ -185,7 +186,8 @@ func (r *reader) prepositionBond(i int, a, b *token) int32 {
 		return complementName
 	case a.folded == "et" && a.gap >= gapComma && b.grammar.noun != 0: // fractures, et pneumothorax
 		return complement + afterComma
-	case a.folded == "et" && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && b.grammar.noun != 0 && b.look.French() && lang.PairCount(a.folded, b.folded) == 0:
+	case a.folded == "et" && a.gap == gapSpace && b.gap == gapSpace && b.kind == word && !b.capital && b.grammar.noun != 0 && b.look.French() &&
+		lang.PairCount(a.folded, b.folded) == 0:
 		return complement + determined // reduces pain | et inflammation
 	case a.folded == "pour" && r.purposeBehind(i, a, b):
 		return complement + determined // solution | pour perfusion
@@ -212,7 +214,8 @@ func (r *reader) purposeBehind(i int, a, b *token) bool {
 		return false
 	}
 	before := &r.tokens[i-2]
-	return before.grammar.noun != 0 && len(before.folded) > 2 && before.class != englishFunction && lang.PairCount(before.folded, a.folded) == 0 && lang.PairCount(a.folded, b.folded) == 0
+	return before.grammar.noun != 0 && len(before.folded) > 2 && before.class != englishFunction &&
+		lang.PairCount(before.folded, a.folded) == 0 && lang.PairCount(a.folded, b.folded) == 0
 }
 
 // opensNumber reports the French prepositions that stand before a number and that English has in no phrase with one: 4 g en | 20 minutes.

@@ -108,7 +108,8 @@ func (r *reader) otherwise(i int) bool {
 func (r *reader) behindPlural(i int) bool {
 	t := &r.tokens[i]
 	single, ok := strings.CutSuffix(t.folded, "s")
-	if !ok || i == 0 || t.gap != gapSpace || t.capital || r.tokens[i-1].exact.noun&t.exact.adjective&plural == 0 || !strings.HasSuffix(r.tokens[i-1].folded, "s") {
+	if !ok || i == 0 || t.gap != gapSpace || t.capital || r.tokens[i-1].exact.noun&t.exact.adjective&plural == 0 ||
+		!strings.HasSuffix(r.tokens[i-1].folded, "s") {
 		return false
 	}
 	return (i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace || r.wordClass(r.tokens[i+1].form) == englishFunction) &&
@@ -124,7 +125,8 @@ func pairedInEnglish(a, b *token) bool {
 // determines reports whether a is a French article and b a noun that agrees with it in gender and number, two coincidences at
 // once. English names (La Crosse) have a capital behind the article, loan phrases (au lait) are met in English text.
 func (r *reader) determines(a, b *token) bool {
-	if !functional(a) && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading || lang.PairCount(a.folded, b.folded) > 0 {
+	if !functional(a) && a.class != frenchWord || b.class == frenchAttested || b.capital && !b.capitals && !r.heading ||
+		lang.PairCount(a.folded, b.folded) > 0 {
 		return false
 	}
 	return (b.look.French() || b.class == ownTerm) && b.grammar.noun&articleBits(a.folded) != 0 && !b.grammar.open
@@ -132,7 +134,8 @@ func (r *reader) determines(a, b *token) bool {
 
 // ownedNoun reports "son" before a singular noun that English text never has behind the word for a male child.
 func ownedNoun(a, b *token) bool {
-	return a.folded == "son" && b.kind == word && b.gap == gapSpace && b.look.French() && b.grammar.noun&singular != 0 && lang.PairCount(a.folded, b.folded) == 0
+	return a.folded == "son" && b.kind == word && b.gap == gapSpace && b.look.French() && b.grammar.noun&singular != 0 &&
+		lang.PairCount(a.folded, b.folded) == 0
 }
 
 // articleBits gives the gender and number of a French determiner, 0 for any other word.

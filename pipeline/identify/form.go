@@ -234,7 +234,8 @@ func (s *forms) consult(f *form, raw string) {
 	f.meaning = f.said.word
 	if f.keys.cut != 0 {
 		f.singular = s.terms.of(f.keys.cut)
-		if singular := f.folded[:len(f.folded)-1]; f.meaning == unsaid && f.singular.word != unsaid && len(singular) > 2 && !lang.IsFrenchFunctionWord(singular) {
+		if singular := f.folded[:len(f.folded)-1]; f.meaning == unsaid && f.singular.word != unsaid && len(singular) > 2 &&
+			!lang.IsFrenchFunctionWord(singular) {
 			f.meaning = f.singular.word
 		}
 	}

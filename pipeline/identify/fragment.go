@@ -48,7 +48,8 @@ func (r *reader) fill() {
 		for first < j && r.tokens[first].lang != french {
 			first++
 		}
-		if first == i+1 && first < j && (r.heading && r.tokens[i].kind != number || r.tokens[i].kind == number && !r.tokens[first].capital) && r.tokens[first].gap <= gapSpace {
+		if first == i+1 && first < j && (r.heading && r.tokens[i].kind != number || r.tokens[i].kind == number && !r.tokens[first].capital) &&
+			r.tokens[first].gap <= gapSpace {
 			first = i
 		}
 		last := j - 1
@@ -113,7 +114,8 @@ func (r *reader) takeMinutes() {
 func (r *reader) takeDescribed() {
 	for i := 2; i < len(r.tokens); i++ {
 		article, noun, t := &r.tokens[i-2], &r.tokens[i-1], &r.tokens[i]
-		if i > 2 && t.lang == french && article.capital && !noun.capital && t.gap == gapSpace && noun.gap == gapSpace && article.gap == gapSpace && noun.kind == word && t.grammar.adjective != 0 {
+		if i > 2 && t.lang == french && article.capital && !noun.capital && t.gap == gapSpace && noun.gap == gapSpace &&
+			article.gap == gapSpace && noun.kind == word && t.grammar.adjective != 0 {
 			if un := &r.tokens[i-3]; un.lang == english && (un.folded == "un" || un.folded == "une") {
 				un.lang, article.lang, noun.lang = french, french, french // un Staphylococcus aureus | résistant
 			}
@@ -121,7 +123,8 @@ func (r *reader) takeDescribed() {
 		if t.lang != french || article.lang != english || noun.lang != english || t.gap != gapSpace || noun.gap != gapSpace || article.capital {
 			continue
 		}
-		if (article.folded == "un" || article.folded == "une") && noun.kind == word && noun.class != englishFunction && t.grammar.adjective&articleBits(article.folded) != 0 {
+		if (article.folded == "un" || article.folded == "une") && noun.kind == word && noun.class != englishFunction &&
+			t.grammar.adjective&articleBits(article.folded) != 0 {
 			article.lang, noun.lang = french, french
 		}
 	}
@@ -167,7 +170,8 @@ func (r *reader) appendPiece(i, j int, whole bool) {
 // une prise de poids").
 func (r *reader) drawnIn(i, j int) int {
 	t := &r.tokens[i]
-	if t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace && r.bond(i+1, t, &r.tokens[i+1]) <= 0 {
+	if t.class == acronymToken && t.gap >= gapComma && i > 0 && r.tokens[i-1].lang == french && r.tokens[i+1].gap <= gapSpace &&
+		r.bond(i+1, t, &r.tokens[i+1]) <= 0 {
 		return 1
 	}
 	if r.heading || t.gap < gapBracket {

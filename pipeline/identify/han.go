@@ -121,7 +121,8 @@ func (r *reader) pieceBefore(low, end int) text.Span {
 	start := end
 	for start > low {
 		c, n := utf8.DecodeLastRuneInString(r.src[low:start])
-		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–±", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(start-n, n) {
+		if k := scriptOf(c); k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".%+-/°℃µ≥≤<>~–±", c) &&
+			!unicode.Is(unicode.Greek, c) && !r.joinsDigits(start-n, n) {
 			break
 		}
 		start -= n
@@ -261,7 +262,8 @@ func (r *reader) nameWithin(at, i, high int) text.Span {
 		return text.Span{}
 	}
 	end := i + 1
-	for end < high && (r.src[end] >= 'a' && r.src[end] <= 'z' || r.src[end] == '-' && end+1 < high && r.src[end+1] >= 'A' && r.src[end+1] <= 'Z' || r.src[end-1] == '-' && r.src[end] >= 'A' && r.src[end] <= 'Z') {
+	for end < high &&
+		(r.src[end] >= 'a' && r.src[end] <= 'z' || r.src[end] == '-' && end+1 < high && r.src[end+1] >= 'A' && r.src[end+1] <= 'Z' || r.src[end-1] == '-' && r.src[end] >= 'A' && r.src[end] <= 'Z') {
 		end++
 	}
 	next := end
@@ -298,7 +300,8 @@ func (r *reader) pieceAfter(at, high int) text.Span {
 	for end < high {
 		c, n := utf8.DecodeRuneInString(r.src[end:high])
 		k := scriptOf(c)
-		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–±&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) && !unicode.Is(unicode.Greek, c) && !r.joinsDigits(end, n) {
+		if k != scriptLatin && k != scriptDigit && !strings.ContainsRune(".,%+-/°℃µ≥≤<>~–±&=×^⁰¹²³⁴⁵⁶⁷⁸⁹⁻", c) &&
+			!unicode.Is(unicode.Greek, c) && !r.joinsDigits(end, n) {
 			break
 		}
 		end += n

@@ -61,7 +61,8 @@ func (r *reader) beforeFrenchVerb(i int) bool {
 	}
 	g := next.exact
 	// "on échographie" is English with a French noun
-	return g.pos.Has(lang.Verb) && (g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2))
+	return g.pos.Has(lang.Verb) &&
+		(g.noun == 0 || i == 0 && i+2 < len(r.tokens) && saysThat(r.tokens[i+2].folded) || i+2 < len(r.tokens) && r.frenchPhrase(i+2))
 }
 
 // beforeLatinSe reports the Latin prepositions whose loan phrases end in "se": per se.
@@ -93,7 +94,9 @@ func (r *reader) wholeBefore(i int) bool {
 // opensFrenchClause reports whether a French clause or phrase stands behind token i: si la saturation, comment traiter, car elle.
 func (r *reader) opensFrenchClause(i int) bool {
 	next := &r.tokens[i+1]
-	if next.kind == elision || next.folded == "se" || r.tokens[i].folded == "comment" && (r.frenchInfinitive(next) || next.look.French() && next.exact.infinitive) || next.onlyFrench() && next.exact.function || r.frenchPhrase(i+1) {
+	if next.kind == elision || next.folded == "se" ||
+		r.tokens[i].folded == "comment" && (r.frenchInfinitive(next) || next.look.French() && next.exact.infinitive) ||
+		next.onlyFrench() && next.exact.function || r.frenchPhrase(i+1) {
 		return true
 	}
 	if i+2 >= len(r.tokens) {
@@ -138,7 +141,8 @@ func (r *reader) oneStates(i int) bool {
 		return false
 	}
 	verb, article := &r.tokens[i+1], &r.tokens[i+2]
-	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() && article.look.Count() < 5 && article.exact.third {
+	if slices.Contains([]string{"en", "y", "le", "la", "les"}, verb.folded) && !verb.capital && article.look.French() &&
+		article.look.Count() < 5 && article.exact.third {
 		return true // On en distingue
 	}
 	if article.onlyFrench() && article.exact.pos.Has(lang.Adverb) && i+3 < len(r.tokens) && r.tokens[i+3].gap == gapSpace {

@@ -90,7 +90,8 @@ func introduces(folded string) bool {
 // inTitle reports whether token i may be a part of a French title.
 func (r *reader) inTitle(i int) bool {
 	t := &r.tokens[i]
-	return t.kind == elision || particle(t.folded) || linksTitle(t.folded) && t.class != englishFunction || t.capital && t.class != englishWord && t.class != englishFunction || t.look.French() && (t.class < englishArticle || t.class == frenchAcronym)
+	return t.kind == elision || particle(t.folded) || linksTitle(t.folded) && t.class != englishFunction ||
+		t.capital && t.class != englishWord && t.class != englishFunction || t.look.French() && (t.class < englishArticle || t.class == frenchAcronym)
 }
 
 // linksTitle reports the further small words in the titles of institutions and journals.

@@ -168,9 +168,11 @@ func (r *reader) nameReason(i, end, content int, seg text.Segment) string {
 		return ""
 	case content >= 2 && r.hasPersonalName(i, end) && !r.commonHead(i, end):
 		return nameReasonPlain
-	case content == 2 && end == i+2 && surname(&r.tokens[i+1]) && (r.tokens[i].look.EnglishName() || r.tokens[i].look.FrenchName() || r.tokens[i].meaning == unsaid):
+	case content == 2 && end == i+2 && surname(&r.tokens[i+1]) &&
+		(r.tokens[i].look.EnglishName() || r.tokens[i].look.FrenchName() || r.tokens[i].meaning == unsaid):
 		return nameReasonPlain // Cal Keegan, Alizé Marchal
-	case content >= 2 && !r.heading && !r.followedByFrench(end) && r.tokens[i].look == 0 && (r.tokens[i].class == unknownWord || r.tokens[i].class == nameToken || r.tokens[i].class == accentedUnknown):
+	case content >= 2 && !r.heading && !r.followedByFrench(end) && r.tokens[i].look == 0 &&
+		(r.tokens[i].class == unknownWord || r.tokens[i].class == nameToken || r.tokens[i].class == accentedUnknown):
 		return nameReasonPlain // Castellón de la Plana, Arthurine Renard
 	case content >= 2 && !first && !r.heading && !r.followedByFrench(end) && r.tokens[i].gap < gapColon:
 		return nameReasonPlain

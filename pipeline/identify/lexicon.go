@@ -16,13 +16,16 @@ func (r *reader) weigh() {
 		t.class = r.classify(i)
 		e := &evidence[t.class]
 		t.score = [states]int32{0, e.french, e.other}
-		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || t.meaning != unsaid) && t.class != nameToken && t.class != acronymToken {
+		if t.kind == word && t.class != neutral && (t.look.French() || t.look.FrenchUnaccented() || t.meaning != unsaid) &&
+			t.class != nameToken && t.class != acronymToken {
 			t.grammar = t.loose
 		}
-		if t.grammar.pos == 0 && t.kind == word && (t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped || t.class == unknownWord && t.look == 0 && !t.capital || t.class == unknownWord && t.capitals) {
+		if t.grammar.pos == 0 && t.kind == word &&
+			(t.class == frenchRespelled || t.class == accentedShaped || t.class == frenchShaped || t.class == unknownWord && t.look == 0 && !t.capital || t.class == unknownWord && t.capitals) {
 			t.grammar.adjective = shapedAdjective(t.folded)
 		}
-		if t.grammar.pos == 0 && t.look == 0 && t.kind == word && (t.class == frenchAccented || t.class == frenchRespelled || t.class == frenchWord || t.shared()) {
+		if t.grammar.pos == 0 && t.look == 0 && t.kind == word &&
+			(t.class == frenchAccented || t.class == frenchRespelled || t.class == frenchWord || t.shared()) {
 			if hyphen := strings.LastIndexByte(t.folded, '-'); hyphen > 0 && !inverted(t.folded) { // reposez-vous wants nothing behind it
 				t.grammar = r.forms.word(t.folded[hyphen+1:]).exact // troubles vésico-sphinctériens
 			}
@@ -75,7 +78,9 @@ func (r *reader) classify(i int) class {
 	if t.capital && !t.capitals && t.gap != gapEdge && !r.heading && (c == falseFriend || c == translated) {
 		return sharedRare // La Crosse
 	}
-	if strings.IndexByte(t.folded, '-') > 0 && (c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) && t.meaning != different {
+	if strings.IndexByte(t.folded, '-') > 0 &&
+		(c == unknownWord || c == accentedUnknown || c == frenchShaped || c == accentedShaped || c == frenchRespelled && t.look == 0) &&
+		t.meaning != different {
 		return r.classifyCompound(t)
 	}
 	return c
@@ -211,7 +216,8 @@ func (r *reader) classifyInContext(i int) class {
 // loanBehindArticle reports an English word that the glossary has in French as well, behind a French article that stands behind French: a posé un | stent.
 func (r *reader) loanBehindArticle(i int) bool {
 	t := &r.tokens[i]
-	return t.meaning == same && !t.capital && i > 1 && t.gap == gapSpace && r.tokens[i-1].class == sharedArticle && r.tokens[i-1].gap == gapSpace && r.frenchBefore(i-1)
+	return t.meaning == same && !t.capital && i > 1 && t.gap == gapSpace && r.tokens[i-1].class == sharedArticle &&
+		r.tokens[i-1].gap == gapSpace && r.frenchBefore(i-1)
 }
 
 // infinitiveAsEnglish reports whether a French infinitive that is no noun, nor a verb of English, stands where English has a bare verb: to | marcher.
@@ -248,9 +254,11 @@ func (r *reader) capitalName(i int, c class) bool {
 		return false
 	case c == foreignLetter:
 		return !r.besideForeignGrammar(i)
-	case t.gap != gapEdge && (c == unknownWord || c == accentedUnknown || c == accentedShaped || c == frenchShaped || c == unaccentedFrench || c == unaccentedWeak || c == frenchCognate):
+	case t.gap != gapEdge &&
+		(c == unknownWord || c == accentedUnknown || c == accentedShaped || c == frenchShaped || c == unaccentedFrench || c == unaccentedWeak || c == frenchCognate):
 		return true
-	case t.gap == gapSpace && c == frenchAccented && r.terms.broad() && t.exact.content && t.meaning == unsaid && r.forms.lemmaMeaning(t.form) != different && !r.beforeFrench(i):
+	case t.gap == gapSpace && c == frenchAccented && r.terms.broad() && t.exact.content && t.meaning == unsaid &&
+		r.forms.lemmaMeaning(t.form) != different && !r.beforeFrench(i):
 		return true // Héron, Békés
 	case t.gap != gapEdge && listed && c != frenchFunction && c != sharedFunction && c != sharedArticle:
 		return true

@@ -63,7 +63,8 @@ func (r *reader) behindNoun(i int) bool {
 // englishVerb reports whether token i is a word of English text that may be a verb in the third person, behind an English noun that it may be the verb of.
 func (r *reader) englishVerb(i int) bool {
 	t := &r.tokens[i]
-	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && t.pos().Has(lang.Verb) && t.look.Count() >= attestedWell && r.tokens[i-1].pos().Has(lang.Noun)
+	return i > 0 && t.gap == gapSpace && strings.HasSuffix(t.folded, "s") && t.pos().Has(lang.Verb) && t.look.Count() >= attestedWell &&
+		r.tokens[i-1].pos().Has(lang.Noun)
 }
 
 // predicated reports whether token i is an English verb whose subject is the French noun before it: "le cartilage | degenerates | avec l'âge", "patients | stop |
@@ -74,7 +75,8 @@ func (r *reader) predicated(i int) bool {
 		return false
 	}
 	third := strings.HasSuffix(t.folded, "s")
-	if before.grammar.noun != 0 && (t.pos().Only(lang.Verb) && (third || before.grammar.noun&plural != 0) || third && !t.look.French() && before.grammar.noun&singular != 0) {
+	if before.grammar.noun != 0 &&
+		(t.pos().Only(lang.Verb) && (third || before.grammar.noun&plural != 0) || third && !t.look.French() && before.grammar.noun&singular != 0) {
 		return true
 	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap != gapSpace {
@@ -151,7 +153,8 @@ func (r *reader) complemented(i int, b *token) bool {
 	case "and", "or", "but":
 		return b.folded == "de" || b.kind == elision || t.meaning != unsaid || !r.englishBefore(i-1) // "lobes and navel | en cas de …"
 	default:
-		return (before.class == englishFunction || before.class == englishArticle) && (b.folded == "de" || b.kind == elision) || r.englishVerb(i-1) && t.meaning == different
+		return (before.class == englishFunction || before.class == englishArticle) && (b.folded == "de" || b.kind == elision) ||
+			r.englishVerb(i-1) && t.meaning == different
 	}
 }
 
@@ -163,7 +166,8 @@ func (r *reader) evenBefore(i int) bool {
 
 // ofEnglish reports whether an English noun in small letters that French lacks stands before the "de" at token i.
 func (r *reader) ofEnglish(i int) bool {
-	return i > 0 && r.tokens[i].gap == gapSpace && !r.tokens[i].capital && r.tokens[i-1].class == englishWord && !r.tokens[i-1].capital && r.tokens[i-1].keep == "" && r.tokens[i-1].pos().Has(lang.Noun)
+	return i > 0 && r.tokens[i].gap == gapSpace && !r.tokens[i].capital && r.tokens[i-1].class == englishWord && !r.tokens[i-1].capital &&
+		r.tokens[i-1].keep == "" && r.tokens[i-1].pos().Has(lang.Noun)
 }
 
 // links reports the French conjunctions and verbs that both lists have and that stand in no name or loan phrase.
@@ -214,7 +218,8 @@ func (r *reader) weakComplement(i int) bool {
 		return false
 	}
 	t := &r.tokens[i]
-	return t.gap == gapSpace && t.kind == word && !t.capital && t.keep == "" && t.weak() && t.look.English() && t.grammar.noun != 0 && lang.PairCount("de", t.folded) == 0
+	return t.gap == gapSpace && t.kind == word && !t.capital && t.keep == "" && t.weak() && t.look.English() && t.grammar.noun != 0 &&
+		lang.PairCount("de", t.folded) == 0
 }
 
 // loanBeforeEnglish reports whether English goes on behind the loan phrase that begins at token i.
@@ -267,7 +272,8 @@ func (r *reader) monthInDate(i int) bool {
 		return false
 	}
 	before := &r.tokens[i-1]
-	return before.folded == "fin" || before.folded == "début" || before.kind == number && i+1 < len(r.tokens) && r.tokens[i+1].kind == number && r.tokens[i+1].gap == gapSpace
+	return before.folded == "fin" || before.folded == "début" ||
+		before.kind == number && i+1 < len(r.tokens) && r.tokens[i+1].kind == number && r.tokens[i+1].gap == gapSpace
 }
 
 // frenchOpening reports the French prepositions that English does not have as words of its own.
@@ -297,7 +303,8 @@ func (r *reader) englishBefore(i int) bool {
 	if a.score[french] <= surelyEnglish {
 		return true
 	}
-	return a.kind == word && a.weak() && t.weak() && t.look.English() && (a.look.English() && lang.PairCount(a.folded, t.folded) > 0 || (a.look.English() || a.class == unknownWord) && r.englishBefore(i-1))
+	return a.kind == word && a.weak() && t.weak() && t.look.English() &&
+		(a.look.English() && lang.PairCount(a.folded, t.folded) > 0 || (a.look.English() || a.class == unknownWord) && r.englishBefore(i-1))
 }
 
 func (r *reader) englishBehind(i int) bool {
@@ -336,7 +343,8 @@ func (r *reader) onlyAdjective(i int) bool {
 // and before no English noun: les symptômes persistent.
 func (r *reader) pluralVerb(i int) bool {
 	a, b := &r.tokens[i-1], &r.tokens[i]
-	if !b.grammar.third || b.grammar.noun != 0 || !b.look.English() || !strings.HasSuffix(b.folded, "ent") || a.weak() || a.grammar.noun&plural == 0 || !severalDo(b.folded) {
+	if !b.grammar.third || b.grammar.noun != 0 || !b.look.English() || !strings.HasSuffix(b.folded, "ent") || a.weak() ||
+		a.grammar.noun&plural == 0 || !severalDo(b.folded) {
 		return false
 	}
 	if i+1 == len(r.tokens) || r.tokens[i+1].gap > gapSpace {

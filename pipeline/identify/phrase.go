@@ -25,7 +25,8 @@ func (r *reader) frenchPartitive(i int) bool {
 
 // articled reports whether a is a French article and b a noun that agrees with it, side by side in no English text.
 func (r *reader) articled(a, b *token) bool {
-	return fullArticle(a.folded) && b.gap <= gapSpace && !b.capital && b.look.French() && b.exact.noun&articleBits(a.folded) != 0 && lang.PairCount(a.folded, b.folded) == 0
+	return fullArticle(a.folded) && b.gap <= gapSpace && !b.capital && b.look.French() && b.exact.noun&articleBits(a.folded) != 0 &&
+		lang.PairCount(a.folded, b.folded) == 0
 }
 
 // fullArticle reports the French articles that no preposition is in and nothing is cut from.

@@ -15,7 +15,8 @@ func (r *reader) species(i int) bool {
 	if r.epithet(i) {
 		return true
 	}
-	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || t.shape.accented || englishGrammar(r.tokens[i-1].folded) {
+	if i == 0 || t.capital || t.look != 0 || t.gap != gapSpace || !r.tokens[i-1].capital || r.tokens[i-1].capitals || t.shape.accented ||
+		englishGrammar(r.tokens[i-1].folded) {
 		return false
 	}
 	return t.shape.latin
@@ -36,7 +37,8 @@ func (r *reader) epithet(i int) bool {
 // epithets do and that English lacks: Mustela vison, Zingiber officinale.
 func (r *reader) genus(i int) bool {
 	t := &r.tokens[i]
-	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || t.shape.accented || i+1 == len(r.tokens) || !endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
+	if !t.capital || t.capitals || t.look.English() || t.look.French() && t.look.Count() > 0 || t.shape.accented || i+1 == len(r.tokens) ||
+		!endsIn(t.folded, "us", "um", "a", "is", "er", "ium", "es", "on", "ix", "ax") {
 		return false
 	}
 	next := &r.tokens[i+1]
@@ -124,7 +126,8 @@ func (r *reader) placedAsName(i int) bool {
 	if !t.capital {
 		return r.prefixedName(t) || r.species(i) || r.latinPhrase(i) || particle(t.folded) && (r.initialed(i) || r.leadsSurname(i))
 	}
-	return taxon(t) || r.possessed(i) || r.inverse(i) || r.listedName(i) || t.shape.accented && vietnamese(t.folded) || r.genus(i) || r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
+	return taxon(t) || r.possessed(i) || r.inverse(i) || r.listedName(i) || t.shape.accented && vietnamese(t.folded) || r.genus(i) ||
+		r.initialed(i) || r.cosigns(i) || r.entitled(i) || r.besideForeign(i)
 }
 
 // prefixedName reports whether a word is a name behind a prefix that English has too: anti-Franco.
@@ -225,7 +228,8 @@ func (r *reader) cosigns(i int) bool {
 
 // surname reports whether a capitalised word is known as a name only, or not at all.
 func surname(t *token) bool {
-	return t.kind == word && t.capital && !t.capitals && !t.look.English() && (t.look == 0 && !frenchShape(t.folded) || t.look.EnglishName() || t.look.FrenchName()) && !t.look.French()
+	return t.kind == word && t.capital && !t.capitals && !t.look.English() &&
+		(t.look == 0 && !frenchShape(t.folded) || t.look.EnglishName() || t.look.FrenchName()) && !t.look.French()
 }
 
 // besideForeign reports whether a capitalised word stands beside grammar of German or Italian, as in the names of journals: Zentralblatt
@@ -235,7 +239,8 @@ func (r *reader) besideForeign(i int) bool {
 	if !t.capital || t.capitals || !t.look.French() && !t.look.FrenchUnaccented() && !frenchShape(t.folded) {
 		return false
 	}
-	return i > 0 && t.gap == gapSpace && germanic(r.tokens[i-1].folded) || i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && germanic(r.tokens[i+1].folded)
+	return i > 0 && t.gap == gapSpace && germanic(r.tokens[i-1].folded) ||
+		i+1 < len(r.tokens) && r.tokens[i+1].gap == gapSpace && germanic(r.tokens[i+1].folded)
 }
 
 // germanic reports such words.

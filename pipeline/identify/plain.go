@@ -117,7 +117,8 @@ func suspicious(w lang.Word, word []byte, upper, n int) bool {
 		return false // an acronym; a heading in capitals has longer words too
 	}
 	if w.English() {
-		return w.Count() <= attestedOnce && w.French() || gallicism(word) || w.Count() == 0 && n > 4 && (bytes.HasSuffix(word, []byte("ose")) || bytes.HasSuffix(word, []byte("yse")))
+		return w.Count() <= attestedOnce && w.French() || gallicism(word) ||
+			w.Count() == 0 && n > 4 && (bytes.HasSuffix(word, []byte("ose")) || bytes.HasSuffix(word, []byte("yse")))
 	}
 	return w.Count() < attestedWell || gallicism(word)
 }

@@ -110,7 +110,8 @@ func compileTerms(g *glossary.Glossary) *terms {
 			t.addAcronym(words[0], e.English)
 		case len(words) == 1:
 			t.addWord(words[0], e.English, e.POS)
-		case (!englishPair(words) || slices.ContainsFunc(words, notEnglish)) && !slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
+		case (!englishPair(words) || slices.ContainsFunc(words, notEnglish)) &&
+			!slices.ContainsFunc(e.English, func(s string) bool { return strings.EqualFold(s, e.Term) }):
 			t.add(words, termFrench)
 			t.addBare(folded)
 		}

@@ -165,7 +165,8 @@ func englishParts(folded string) bool {
 
 // sharedPlural reports the plurals that English and French spell alike although their singulars differ: thromboses, nephrectomies.
 func sharedPlural(folded string) bool {
-	return !accented(folded) && endsIn(folded, "oses", "yses", "tomies", "graphies", "plasties", "scopies", "logies", "pathies", "metries", "trophies", "rraphies", "pexies")
+	return !accented(folded) &&
+		endsIn(folded, "oses", "yses", "tomies", "graphies", "plasties", "scopies", "logies", "pathies", "metries", "trophies", "rraphies", "pexies")
 }
 
 // lemmaMeaning gives what the glossary says of the words of which a form is an inflected one: different if it translates any of

@@ -45,7 +45,8 @@ func (r *reader) classifyA(i int) class {
 				return sharedFunction // a pour but de, a pour cible le récepteur
 			}
 		}
-		if !t.capital && !next.capital && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && fullArticle(r.tokens[i+2].folded) {
+		if !t.capital && !next.capital && next.exact.participle != 0 && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace &&
+			fullArticle(r.tokens[i+2].folded) {
 			return sharedFunction // a perdu les eaux
 		}
 		if i > 0 && r.onePerfect(i-1) {
@@ -67,7 +68,9 @@ func (r *reader) classifyA(i int) class {
 			if r.articleBefore(i) {
 				return englishArticle
 			}
-			if g := next.exact; g.participle != 0 && (g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && r.tokens[i-1].pos().Only(lang.Noun) || i+3 < len(r.tokens) && r.nounPhrase(i+2)) || g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
+			if g := next.exact; g.participle != 0 &&
+				(g.noun == 0 || r.frenchBefore(i) || i > 0 && t.gap == gapSpace && r.tokens[i-1].pos().Only(lang.Noun) || i+3 < len(r.tokens) && r.nounPhrase(i+2)) ||
+				g.pos.Has(lang.Adverb) && g.noun|g.adjective == 0 || next.folded == "besoin" {
 				return sharedFunction
 			}
 		}
@@ -86,12 +89,14 @@ func (r *reader) perfectBehind(i int) bool {
 	if next.exact.participle != 0 && after.folded == "à" && after.gap == gapSpace {
 		return true
 	}
-	return (next.folded == "bien" || next.folded == "mal" || betweenPerfect(next.folded)) && after.gap <= gapSpace && after.onlyFrench() && after.exact.participle != 0
+	return (next.folded == "bien" || next.folded == "mal" || betweenPerfect(next.folded)) && after.gap <= gapSpace && after.onlyFrench() &&
+		after.exact.participle != 0
 }
 
 // englishNounAt reports whether a word that English has as a noun stands at token i, with no punctuation before it.
 func (r *reader) englishNounAt(i int) bool {
-	return i < len(r.tokens) && r.tokens[i].gap <= gapSpace && r.tokens[i].look.English() && r.tokens[i].pos().Has(lang.Noun) && !r.tokens[i].pos().Has(lang.Preposition)
+	return i < len(r.tokens) && r.tokens[i].gap <= gapSpace && r.tokens[i].look.English() && r.tokens[i].pos().Has(lang.Noun) &&
+		!r.tokens[i].pos().Has(lang.Preposition)
 }
 
 // lettered are French nouns whose kinds have letters for names, and that English spells otherwise.
@@ -109,7 +114,8 @@ var frenchTimes = map[string]bool{"mois": true, "ans": true, "an": true, "jours"
 // des repas") only before "du" and "des".
 func (r *reader) opensWithA(i int) bool {
 	t, next := &r.tokens[i], &r.tokens[i+1]
-	if t.capital && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && frenchTimes[r.tokens[i+2].folded] && (next.kind == number || next.onlyFrench() || next.folded == "six") {
+	if t.capital && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && frenchTimes[r.tokens[i+2].folded] &&
+		(next.kind == number || next.onlyFrench() || next.folded == "six") {
 		return true // A six mois de l'accident
 	}
 	if next.capital || !slices.Contains(withA, next.folded) {

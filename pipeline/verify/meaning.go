@@ -27,7 +27,8 @@ func acronymsLost(src string, e text.Edit) string {
 		return "" // none, or all in capitals: nothing tells an acronym
 	}
 	for _, w := range acronym.FindAllString(src, -1) {
-		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) || e.Lang == text.French && visit.MatchString(w) && strings.Contains(e.New, w[1:]) {
+		if strings.Contains(strings.ToUpper(e.New), strings.ToUpper(w)) || translated(e, w) ||
+			e.Lang == text.French && visit.MatchString(w) && strings.Contains(e.New, w[1:]) {
 			continue
 		}
 		return fmt.Sprintf("the acronym %s is lost", w)
@@ -77,7 +78,8 @@ func negationLost(src string, e text.Edit) string {
 		if !cued(src) {
 			return ""
 		}
-		if w := frenchNegation.FindString(withoutExpletive(src)); w != "" && !inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
+		if w := frenchNegation.FindString(withoutExpletive(src)); w != "" &&
+			!inTerm(e, strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })) {
 			lost = fmt.Sprintf("the negation %q is lost", strings.TrimSpace(w))
 		}
 	}

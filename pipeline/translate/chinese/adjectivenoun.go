@@ -100,7 +100,8 @@ func adjectiveNoun(b *builder, k []node) english.Phrase {
 	if len(a.Words) == 1 && strings.HasSuffix(a.Words[0].Text, " of") {
 		return b.amountOf(k[0], n)
 	}
-	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount && pluralOf(n.Words, n.Head) < mostPlural {
+	if (headWord(a).Form == english.Superlative || strings.HasPrefix(a.Words[0].Text, "most ")) && n.Count == english.AnyCount &&
+		pluralOf(n.Words, n.Head) < mostPlural {
 		n.Count = english.Singular // the most common cause
 	}
 	if (strings.HasPrefix(ruleName(k[0].item), "ordinal") || slices.Contains(ordinalWords, a.Words[0].Text)) && n.Count == english.AnyCount {
@@ -291,7 +292,8 @@ func changeFirst(a, n english.Phrase) (english.Phrase, bool) {
 		return n, false
 	}
 	how, what, ok := strings.Cut(n.Words[0].Text, " ")
-	if !ok || !slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished", "chronic", "acute", "progressive", "recurrent", "persistent"}, how) {
+	if !ok ||
+		!slices.Contains([]string{"limited", "restricted", "reduced", "decreased", "increased", "impaired", "abnormal", "diminished", "chronic", "acute", "progressive", "recurrent", "persistent"}, how) {
 		return n, false
 	}
 	change, thing := n.Words[0], n.Words[0]
@@ -324,7 +326,8 @@ func postposed(a english.Phrase) bool {
 	prep := func(w string) bool {
 		return slices.Contains([]string{"with", "to", "of", "in", "for", "without", "under", "between"}, w) || lang.CommonPOS(w).Only(lang.Preposition)
 	}
-	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) || prep(last) && len(a.Words) == 1
+	return a.Head+1 < len(a.Words) && !a.Words[a.Head].Literal && len(a.Words[a.Head+1:]) > 0 && prep(a.Words[a.Head+1].Text) || prep(first) ||
+		prep(last) && len(a.Words) == 1
 }
 
 // livingWords begin adjectives of how people live, which are clauses in little.

@@ -86,10 +86,12 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 	if len(adv.Words) == 0 || len(vp.Words) == 0 {
 		return join(1, adv, vp)
 	}
-	if strings.HasPrefix(adv.Words[0].Text, "not ") && !vp.Finite && vp.Words[0].Text != "be" && !strings.HasPrefix(vp.Words[0].Text, "be ") && !slices.Contains(modalWords, vp.Words[0].Text) {
+	if strings.HasPrefix(adv.Words[0].Text, "not ") && !vp.Finite && vp.Words[0].Text != "be" && !strings.HasPrefix(vp.Words[0].Text, "be ") &&
+		!slices.Contains(modalWords, vp.Words[0].Text) {
 		return join(0, b.verb("do", english.Lemma), adv, inflect(vp, english.Lemma)) // does not always exist
 	}
-	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") || slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
+	if head := vp.Words[0].Text; strings.Contains(adv.Words[0].Text, " ") ||
+		slices.Contains(endAdverbs, adv.Words[0].Text) && !(head == "be" && len(vp.Words) > 2) {
 		if shortAdverbs(adv) || len(vp.Also) > 0 && !vp.Finite && strings.HasSuffix(adv.Words[0].Text, "ly") {
 			return join(1, adv, vp) // immediately remove clothing and wash the skin
 		}
@@ -98,7 +100,8 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		}
 		return join(0, vp, adv)
 	}
-	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) && slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
+	if len(vp.Words) == 1 && !vp.Finite && slices.Contains(changingVerbs, vp.Words[0].Text) &&
+		slices.Contains(extentAdverbs, adv.Words[0].Text) && len(adv.Words) == 1 {
 		return join(0, vp, adv)
 	}
 	if b.mannerBehind(adv, vp) {
@@ -121,9 +124,11 @@ func (b *builder) placeAdverb(adv, vp english.Phrase) english.Phrase {
 		return join(1, adv, vp) // still cannot
 	case first == "do" && len(vp.Words) > 1 && !slices.Contains(endAdverbs, adv.Words[0].Text):
 		return join(1, adv, vp) // generally does not need to be treated
-	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
+	case first == "be" && slices.Contains(endAdverbs, adv.Words[0].Text) && len(vp.Words) > 1 &&
+		(vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "used"):
 		return after(vp, 2, adv)
-	case first == "be" || first == "have" && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "been") || slices.Contains(modalWords, first):
+	case first == "be" || first == "have" && len(vp.Words) > 1 && (vp.Words[1].Form == english.PastParticiple || vp.Words[1].Text == "been") ||
+		slices.Contains(modalWords, first):
 		return after(vp, 1, adv)
 	}
 	return join(1, adv, vp)
@@ -142,7 +147,8 @@ func (b *builder) mannerBehind(adv, vp english.Phrase) bool {
 	if !strings.HasSuffix(word, "ly") || slices.Contains(plainlyBefore, word) || strings.Contains(verb, " ") || verb == "have" {
 		return false
 	}
-	if len(vp.Words) > 1 && (vp.Words[1].Source == "" || !slices.Contains([]string{"to", "in", "into", "from", "through", "after", "within", "during"}, firstOf(vp.Words[1].Text))) {
+	if len(vp.Words) > 1 &&
+		(vp.Words[1].Source == "" || !slices.Contains([]string{"to", "in", "into", "from", "through", "after", "within", "during"}, firstOf(vp.Words[1].Text))) {
 		return false
 	}
 	return intransitive(verb) || len(vp.Words) == 1 && slices.Contains(objectOptional, verb)
@@ -166,12 +172,14 @@ var (
 // changeAlone puts the adverb that a verb's entry brings behind a verb of change: 明显改善, improve significantly.
 func changeAlone(b *builder, k []node) english.Phrase {
 	p := k[0].Phrase
-	if t := headText(p); slices.Contains(aloneToo, t) && !objectAhead(b.set) && (len(b.set.Right) == 0 || !lang.CommonPOS(b.set.Right[0]).Has(lang.Determiner)) {
+	if t := headText(p); slices.Contains(aloneToo, t) && !objectAhead(b.set) &&
+		(len(b.set.Right) == 0 || !lang.CommonPOS(b.set.Right[0]).Has(lang.Determiner)) {
 		p.Words = slices.Clone(p.Words)
 		p.Words[p.Head].Text, _ = cutLast(t) // provided that the patient agrees
 		p.Words[p.Head].Alternatives = nil
 	}
-	if t := headText(p); strings.HasPrefix(t, "be ") && strings.Count(t, " ") == 2 && endsInPreposition(t) && !objectAhead(b.set) && len(b.set.Right) > 0 && b.set.Right[0] == "." {
+	if t := headText(p); strings.HasPrefix(t, "be ") && strings.Count(t, " ") == 2 && endsInPreposition(t) && !objectAhead(b.set) &&
+		len(b.set.Right) > 0 && b.set.Right[0] == "." {
 		p.Words = slices.Clone(p.Words)
 		p.Words[p.Head].Text, _ = cutLast(t) // not all patients are suitable
 	}
@@ -182,7 +190,8 @@ func changeAlone(b *builder, k []node) english.Phrase {
 	if slices.Contains(relieving, headText(p)) && len(p.Words) == 1 && p.Words[0].Form == english.Lemma && !objectAhead(b.set) {
 		return b.passive(p) // pain is alleviated after rest
 	}
-	if len(p.Words) == 2 && p.Head == 1 && p.Words[0].POS == "adv" && slices.Contains(changingVerbs, p.Words[1].Text) && slices.Contains(extentAdverbs, p.Words[0].Text) {
+	if len(p.Words) == 2 && p.Head == 1 && p.Words[0].POS == "adv" && slices.Contains(changingVerbs, p.Words[1].Text) &&
+		slices.Contains(extentAdverbs, p.Words[0].Text) {
 		p.Words = []english.Word{p.Words[1], p.Words[0]}
 		p.Head = 0
 	}

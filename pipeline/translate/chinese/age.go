@@ -343,7 +343,8 @@ func infantLastSecond(k []*item) bool { return timeUnit(k[1]) && infantNoun(k[le
 
 // infantRange reports a plain span of months or weeks; a time such as 三天 does not tell the age of children.
 func infantRange(k []*item) bool {
-	return infantLast(k) && ruleName(k[0]) == "measure" && strings.Contains(ruleName(k[0].kids[0]), "range") && slices.Contains([]string{"个月", "月", "周"}, quantityUnit(k[0]))
+	return infantLast(k) && ruleName(k[0]) == "measure" && strings.Contains(ruleName(k[0].kids[0]), "range") &&
+		slices.Contains([]string{"个月", "月", "周"}, quantityUnit(k[0]))
 }
 
 func (b *builder) ofAge(who node, word string, from node, age node) english.Phrase {

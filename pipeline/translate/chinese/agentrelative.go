@@ -98,11 +98,13 @@ func doneBySomebody(k []*item) bool {
 	if strings.HasPrefix(ruleName(who), "subject-object") {
 		return false
 	}
-	return ruleName(who) != "pronoun" && !strings.HasPrefix(ruleName(who), "relative") && (isPerson(k[0]) || endsIn(k[0].head.text, institutions...) || k[0].head.domain() == "names") && hasItBehind(k[1], k[3])
+	return ruleName(who) != "pronoun" && !strings.HasPrefix(ruleName(who), "relative") &&
+		(isPerson(k[0]) || endsIn(k[0].head.text, institutions...) || k[0].head.domain() == "names") && hasItBehind(k[1], k[3])
 }
 
 func doneOftenBySomebody(k []*item) bool {
-	return doneBySomebody([]*item{k[0], k[2], k[3], k[4]}) && !strings.HasPrefix(englishOf(k[1]), "not") && !slices.Contains([]string{"不", "未", "没有"}, k[1].head.text)
+	return doneBySomebody([]*item{k[0], k[2], k[3], k[4]}) && !strings.HasPrefix(englishOf(k[1]), "not") &&
+		!slices.Contains([]string{"不", "未", "没有"}, k[1].head.text)
 }
 
 // beforeDone stand before a participle though they do not end in -ly.

@@ -140,7 +140,8 @@ func (s *placement) afterBe() (english.Phrase, bool) {
 	if p.Cat != english.VerbPhrase || p.Finite || p.Head >= len(p.Words) {
 		return p, false
 	}
-	if done := headText(p) == "be" && p.Head+1 < len(p.Words) && p.Words[p.Head+1].Form == english.PastParticiple; !s.w.copulaBefore() && !(s.w.secondParticiple() && (done || voiceOf(s.it) == activeAlone)) {
+	if done := headText(p) == "be" && p.Head+1 < len(p.Words) && p.Words[p.Head+1].Form == english.PastParticiple; !s.w.copulaBefore() &&
+		!(s.w.secondParticiple() && (done || voiceOf(s.it) == activeAlone)) {
 		return p, false
 	}
 	w := headWord(p)
@@ -167,7 +168,8 @@ func (s *placement) asDone() (english.Phrase, bool) {
 	if verb == "give" {
 		next = len(p.Words) // was [given antibiotics]
 	}
-	if w.POS != "verb" || len(p.Also) > 0 || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") || next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) {
+	if w.POS != "verb" || len(p.Also) > 0 || objectAhead(s.w.r.Setting) || strings.Contains(w.Text, " to") ||
+		next < len(p.Words) && slices.Contains(objectPOS, p.Words[next].POS) {
 		return p, false
 	}
 	if slices.Contains(linking, firstOf(verb)) || intransitive(verb) && !(slices.Contains(alsoDone, verb) && s.w.copulaBefore()) {
@@ -180,7 +182,8 @@ func (s *placement) asDone() (english.Phrase, bool) {
 
 // doneTo: 在20分钟内静脉注射, between a thing and its verb: a dose [intravenously injected within 20 minutes] halves the risk.
 func (s *placement) doneTo() bool {
-	if s.p.Cat != english.VerbPhrase || s.p.Finite || s.p.Head >= len(s.p.Words) || slices.Contains(objectOptional, headText(s.p)) || s.b.peopleBefore() || !s.w.thingBefore() || !s.w.verbFollows() {
+	if s.p.Cat != english.VerbPhrase || s.p.Finite || s.p.Head >= len(s.p.Words) || slices.Contains(objectOptional, headText(s.p)) ||
+		s.b.peopleBefore() || !s.w.thingBefore() || !s.w.verbFollows() {
 		return false
 	}
 	q, ok := s.asDone()
@@ -201,7 +204,8 @@ func (w *work) thingBefore() bool {
 	if w.subjectBefore() {
 		return true
 	}
-	return len(left) > 2 && isUnit(left[len(left)-1]) && !slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) && !slices.Contains(adverbialOpeners, left[0])
+	return len(left) > 2 && isUnit(left[len(left)-1]) && !slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) &&
+		!slices.Contains(adverbialOpeners, left[0])
 }
 
 // verbFollows reports the finite verb of the sentence right behind the fragment: halves the risk.

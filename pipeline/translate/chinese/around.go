@@ -17,7 +17,8 @@ var infinitiveTakers = strings.Fields("important essential necessary difficult e
 // copulaBefore reports a form of be right before the fragment.
 func (w *work) copulaBefore() bool {
 	left := w.r.Setting.Left
-	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) || len(left) > 1 && slices.Contains([]string{"only", "not", "first"}, left[len(left)-1]) {
+	for len(left) > 1 && lang.CommonPOS(left[len(left)-1]).Only(lang.Adverb) ||
+		len(left) > 1 && slices.Contains([]string{"only", "not", "first"}, left[len(left)-1]) {
 		left = left[:len(left)-1] // is only [slightly higher]
 	}
 	return len(left) > 0 && (slices.Contains(copulas, left[len(left)-1]) || left[len(left)-1] == "being")
@@ -55,7 +56,8 @@ func (w *work) whenBefore() bool {
 
 // afterClause reports a fragment right behind a noun, in a clause that has its verb.
 func (w *work) afterClause() bool {
-	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) && slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)
+	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) &&
+		slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)
 }
 
 // afterPreposition reports a preposition right before the fragment, which no clause with a finite verb can follow.
@@ -144,7 +146,8 @@ func (w *work) noVerbFollows() bool {
 	if slices.Contains(clauseBehind, right[0]) {
 		return true // survival [exceeds 90%] when the tumor is confined
 	}
-	if !slices.Contains(adverbialOpeners, right[0]) && !adjectiveAdded(right) && !slices.Contains(adverbsBehind, right[0]) && !lang.CommonPOS(right[0]).Only(lang.Adverb) && !lang.CommonPOS(right[0]).Only(lang.Preposition) {
+	if !slices.Contains(adverbialOpeners, right[0]) && !adjectiveAdded(right) && !slices.Contains(adverbsBehind, right[0]) &&
+		!lang.CommonPOS(right[0]).Only(lang.Adverb) && !lang.CommonPOS(right[0]).Only(lang.Preposition) {
 		return false
 	}
 	for i, word := range right {
@@ -256,7 +259,8 @@ func pluralVerb(word string) bool {
 
 // afterFinite reports a sentence before the fragment that has its verb, and ends with the fragment.
 func (w *work) afterFinite() bool {
-	return w.r.Segment.Kind == text.Sentence && !w.clauseStart() && !w.subjectBefore() && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) && !w.afterPreposition()
+	return w.r.Segment.Kind == text.Sentence && !w.clauseStart() && !w.subjectBefore() &&
+		slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) && !w.afterPreposition()
 }
 
 // More of what the English around a fragment asks for: an aside between a subject and its verb, and what opens or ends a clause.
@@ -268,11 +272,13 @@ var causers = strings.Fields("cause causes caused prevent prevents prevented pro
 func (w *work) betweenSubjectAndVerb() bool {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	right := w.r.Setting.Right
-	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) && !(lang.CommonPOS(right[1]).Only(lang.Verb) && analyzed(right[1], lang.Verb, lang.FormPast)) {
+	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) &&
+		!(lang.CommonPOS(right[1]).Only(lang.Verb) && analyzed(right[1], lang.Verb, lang.FormPast)) {
 		return false
 	}
 	words := strings.Fields(before)
-	return len(words) > 0 && !slices.Contains(adverbialOpeners, words[0]) && !slices.Contains(sentenceAdverbs, words[0]) && !slices.ContainsFunc(words, finiteVerb)
+	return len(words) > 0 && !slices.Contains(adverbialOpeners, words[0]) && !slices.Contains(sentenceAdverbs, words[0]) &&
+		!slices.ContainsFunc(words, finiteVerb)
 }
 
 // afterOpening reports a conjunction that begins the sentence right before the fragment, which a clause ends: When [resistance develops], the drug is
@@ -292,7 +298,8 @@ func (w *work) closedBeforeAnd() bool {
 		return false // the heart rate rises
 	}
 	return slices.ContainsFunc(lang.EnglishAnalyses(last), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && intransitive(a.Lemma) && (a.Form == lang.FormThird || a.Form == lang.FormPast || a.Form == lang.FormBase && pluralNoun(before))
+		return a.POS == lang.Verb && intransitive(a.Lemma) &&
+			(a.Form == lang.FormThird || a.Form == lang.FormPast || a.Form == lang.FormBase && pluralNoun(before))
 	})
 }
 
@@ -310,7 +317,8 @@ func (w *work) afterClosedAnd() bool {
 // purposeBehindNoun reports the "to" of what something is done for, behind a noun: came to the hospital to [repeat CT], but the response to it.
 func (w *work) purposeBehindNoun() bool {
 	p := lang.CommonPOS(w.secondLeft())
-	return p.Only(lang.Noun) && governs[w.secondLeft()] == "" && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(errands, s) })
+	return p.Only(lang.Noun) && governs[w.secondLeft()] == "" &&
+		slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(errands, s) })
 }
 
 // errands are verbs of going somewhere, or using something, for a purpose.

@@ -20,10 +20,12 @@ func (w *work) opensSentence() bool {
 	if right[0] == "than" {
 		return true // [mortality is lower] than expected
 	}
-	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() && !slices.ContainsFunc(right, func(s string) bool { return finiteVerb(s) && !strings.HasSuffix(s, "ing") }) {
+	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() &&
+		!slices.ContainsFunc(right, func(s string) bool { return finiteVerb(s) && !strings.HasSuffix(s, "ing") }) {
 		return true // [mortality is high] in older patients
 	}
-	if right[0] != "compared" && (right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {
+	if right[0] != "compared" &&
+		(right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {
 		return false
 	}
 	return !slices.ContainsFunc(right[1:], finiteVerb)
@@ -42,7 +44,8 @@ func (w *work) attribute() bool {
 // wantsClause reports whether the sentence before the fragment holds nothing but adverbials that a comma ends: "In patients with
 // cirrhosis, […]", and nothing follows that could be the clause.
 func (w *work) wantsClause() bool {
-	if left := w.r.Setting.Left; len(left) > 1 && (left[len(left)-1] == "which" || left[len(left)-1] == "whom") && lang.CommonPOS(left[len(left)-2]).Has(lang.Preposition) {
+	if left := w.r.Setting.Left; len(left) > 1 && (left[len(left)-1] == "which" || left[len(left)-1] == "whom") &&
+		lang.CommonPOS(left[len(left)-2]).Has(lang.Preposition) {
 		return true // for which […]
 	}
 	parts, ok := strings.CutSuffix(w.sentenceBefore(), ",")
@@ -55,7 +58,8 @@ func (w *work) wantsClause() bool {
 	for part := range strings.SplitSeq(parts, ",") {
 		part = strings.TrimSpace(part)
 		first, _, _ := strings.Cut(part, " ")
-		if !beginsAdverbial(strings.Fields(part)) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") && !strings.HasSuffix(part, " ago") {
+		if !beginsAdverbial(strings.Fields(part)) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") &&
+			!strings.HasSuffix(part, " ago") {
 			return false
 		}
 	}
@@ -73,7 +77,8 @@ var amountOpeners = []string{"over", "between", "under", "across"}
 
 // opensAdverbial reports the first words of an adverbial.
 func opensAdverbial(words []string) bool {
-	return slices.Contains(openers, words[0]) || slices.Contains(amountOpeners, words[0]) && slices.Contains([]string{"a", "an", "the", "this", "these", "time"}, words[1])
+	return slices.Contains(openers, words[0]) ||
+		slices.Contains(amountOpeners, words[0]) && slices.Contains([]string{"a", "an", "the", "this", "these", "time"}, words[1])
 }
 
 // openAdverbial reports a sentence that has had nothing but one adverbial, which no comma ends: In severe cases [antibiotics should be used].
@@ -104,7 +109,8 @@ func (w *work) clauseListed() bool {
 		return false
 	}
 	part := strings.Fields(before[strings.LastIndex(before, ",")+1:])
-	return len(part) > 1 && !slices.Contains(clauseOnly, part[0]) && (slices.Contains(stateVerbs, part[len(part)-2]) || strings.HasPrefix(before, "left ") || endsInState(part))
+	return len(part) > 1 && !slices.Contains(clauseOnly, part[0]) &&
+		(slices.Contains(stateVerbs, part[len(part)-2]) || strings.HasPrefix(before, "left ") || endsInState(part))
 }
 
 // stateVerbs are verbs that a clause ends with, and its predicate: become more frequent.
@@ -148,7 +154,8 @@ func (w *work) asideBefore() bool {
 	}
 	subject, aside, ok := strings.Cut(before, ",")
 	first, rest := strings.Fields(subject), strings.Fields(aside)
-	if !ok || len(first) == 0 || len(rest) < 2 || slices.Contains(adverbialOpeners, first[0]) || slices.Contains(sentenceAdverbs, first[0]) || slices.ContainsFunc(first, finiteVerb) {
+	if !ok || len(first) == 0 || len(rest) < 2 || slices.Contains(adverbialOpeners, first[0]) || slices.Contains(sentenceAdverbs, first[0]) ||
+		slices.ContainsFunc(first, finiteVerb) {
 		return false
 	}
 	if slices.Contains([]string{"first", "originally", "often", "usually"}, rest[0]) {
@@ -195,7 +202,8 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || ordered(words) {
 		return false
 	}
-	if n := len(words); n > 1 && slices.Contains(lying, words[n-1]) && !lang.CommonPOS(words[n-2]).Has(lang.Determiner) && !lang.CommonPOS(words[n-2]).Has(lang.Preposition) {
+	if n := len(words); n > 1 && slices.Contains(lying, words[n-1]) && !lang.CommonPOS(words[n-2]).Has(lang.Determiner) &&
+		!lang.CommonPOS(words[n-2]).Has(lang.Preposition) {
 		return false // the drug works [by inhibiting COX-2]
 	}
 	if n := len(words); n > 1 && lang.SubjectPronoun(words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
@@ -232,7 +240,8 @@ func pastAdverbial(words []string) []string {
 		return words
 	}
 	for i := 2; i < len(words); i++ {
-		if (slices.Contains([]string{"the", "this", "these", "most", "many", "some"}, words[i]) || lang.SubjectPronoun(words[i])) && lang.CommonPOS(words[i-1]).Has(lang.Noun) && !lang.CommonPOS(words[i-1]).Has(lang.Preposition) {
+		if (slices.Contains([]string{"the", "this", "these", "most", "many", "some"}, words[i]) || lang.SubjectPronoun(words[i])) &&
+			lang.CommonPOS(words[i-1]).Has(lang.Noun) && !lang.CommonPOS(words[i-1]).Has(lang.Preposition) {
 			return words[i:]
 		}
 	}

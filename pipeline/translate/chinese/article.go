@@ -54,7 +54,8 @@ func (b *builder) article(p english.Phrase) english.Phrase {
 
 // subject makes a noun phrase ready to be one: a countable singular is definite.
 func (b *builder) subject(p english.Phrase) english.Phrase {
-	if w := headWord(p); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && w.Entry != nil && strings.HasSuffix(w.Text, "oma") {
+	if w := headWord(p); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && w.Entry != nil &&
+		strings.HasSuffix(w.Text, "oma") {
 		p.Count, p.Determined = english.Mass, true
 		return p // thymoma occurs in 10% of cases
 	}
@@ -77,13 +78,17 @@ func (b *builder) subject(p english.Phrase) english.Phrase {
 		return b.inferred("the", p)
 	}
 	p = b.numbered(p)
-	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) && (share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
+	if share := pluralOf(p.Words, p.Head); p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && !injury(p) &&
+		(share > subjectShare && !abstract(lastWord(headText(p)), share) || neverBare(lastWord(headPart(headText(p))))) {
 		return b.inferred("the", p)
 	}
-	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") && slices.Contains(p.Words[0].Rules, "chinese/test-result") {
+	if headWord(p).POS == "noun" && (p.Words[0].Text == "negative" || p.Words[0].Text == "positive") &&
+		slices.Contains(p.Words[0].Rules, "chinese/test-result") {
 		return b.withArticle("a", p) // a negative rheumatoid factor
 	}
-	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" && (slices.Contains([]string{"main", "principal", "chief"}, first.Text) || first.Text == "primary" && lang.PrimaryThing(headText(p))) && (!p.Determined || p.Count == english.Many && first.Entry != nil) {
+	if first := p.Words[0]; p.Cat == english.NounPhrase && first.POS == "adj" &&
+		(slices.Contains([]string{"main", "principal", "chief"}, first.Text) || first.Text == "primary" && lang.PrimaryThing(headText(p))) &&
+		(!p.Determined || p.Count == english.Many && first.Entry != nil) {
 		return b.inferred("the", p) // the main side effects are nausea and vomiting
 	}
 	if !p.Determined && p.Cat == english.NounPhrase && slices.Contains(hasOneEach, headText(p)) && p.Count != english.Many {
@@ -121,14 +126,16 @@ func (b *builder) member(p english.Phrase) english.Phrase {
 		p.Count, p.Determined = english.Singular, true
 		return p // the duodenum and common bile duct
 	}
-	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && w.Entry != nil && w.Entry.Domain == "anatomy" && len(p.Words) == 1 && slices.Contains(pairedParts, w.Text) {
+	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && w.Entry != nil && w.Entry.Domain == "anatomy" && len(p.Words) == 1 &&
+		slices.Contains(pairedParts, w.Text) {
 		p = b.plural(p)
 	}
 	if w := headWord(p); !p.Determined && p.Count == english.AnyCount && len(p.Words) == 1 && (w.Text == "cause" || w.Text == "test") {
 		p = b.plural(p) // causes and treatment
 	}
 	p = b.numbered(p)
-	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil && e.Domain != "anatomy" && memberNoun(p) {
+	if e := headWord(p).Entry; p.Cat == english.NounPhrase && !p.Determined && p.Count == english.Singular && e != nil &&
+		e.Domain != "anatomy" && memberNoun(p) {
 		p = b.plural(p)
 	}
 	p.Determined = true
@@ -164,7 +171,8 @@ func definiteComplement(p english.Phrase) bool {
 	if first == "first-line" {
 		return lastWord(last) == "treatment" || lastWord(last) == "therapy" // but a first-line drug
 	}
-	return slices.Contains(definiteHeads, headText(p)) || slices.Contains(definiteFirst, first) || utmost(p.Words[0]) || p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
+	return slices.Contains(definiteHeads, headText(p)) || slices.Contains(definiteFirst, first) || utmost(p.Words[0]) ||
+		p.Words[0].Form == english.Superlative || strings.HasSuffix(last, " of choice") || last == "choice" && len(p.Words) > 2
 }
 
 // complements makes a noun phrase ready to say what several things are: the main sources, risk factors.
@@ -175,7 +183,8 @@ func (b *builder) complements(p english.Phrase) english.Phrase {
 	if p.Count == english.Singular && !p.Determined && len(p.Words) > 0 && superlativePhrase(p) && headWord(p).Form == english.Lemma {
 		p.Count = english.AnyCount // the most common causes
 	}
-	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal || pluralOf(p.Words, p.Head) <= countShare {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || len(p.Words) == 0 || headWord(p).Literal ||
+		pluralOf(p.Words, p.Head) <= countShare {
 		return b.complement(p)
 	}
 	the := definiteComplement(p)
@@ -235,7 +244,8 @@ func (b *builder) complement(p english.Phrase) english.Phrase {
 	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount && p.Count != english.Singular || len(p.Words) == 0 || headWord(p).Literal {
 		return b.settle(p)
 	}
-	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains(mainOnes, p.Words[0].Text) || strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
+	definite := slices.Contains(definiteHeads, headText(p)) || len(p.Words) > 1 && slices.Contains(mainOnes, p.Words[0].Text) ||
+		strings.HasSuffix(headText(p), " of choice") || p.Words[len(p.Words)-1].Text == "choice" && len(p.Words) > 2
 	if last := lastWord(headText(p)); last == "diagnosis" && (p.Head > 0 || strings.Contains(headText(p), " ")) && !definite && !definiteComplement(p) {
 		return b.inferred("a", p) // is a clinical diagnosis
 	}

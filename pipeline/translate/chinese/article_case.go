@@ -30,7 +30,8 @@ func articleUseOf(p english.Phrase) articleUse {
 	u.the = float64(lang.PairCount("the", u.first)) / n
 	u.a = float64(lang.PairCount("a", u.first)+lang.PairCount("an", u.first)) / n
 	u.complement = p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "of"
-	if before, _, ok := strings.Cut(u.form, " of "); ok && (p.Count == english.Singular || p.Count == english.Mass && slices.Contains(definiteOf, lastWord(before))) {
+	if before, _, ok := strings.Cut(u.form, " of "); ok &&
+		(p.Count == english.Singular || p.Count == english.Mass && slices.Contains(definiteOf, lastWord(before))) {
 		u.complement, u.last = true, lastWord(before) // source of infection, one entry
 	}
 	return u
@@ -83,7 +84,8 @@ var articleCases = []struct {
 	}, "the"},
 	// the damaged liver
 	{func(u *articleUse) bool {
-		return (u.p.Count == english.Mass || u.p.Count == english.Singular) && u.anatomical() && slices.Contains(singleOrgans, u.last) && !slices.Contains(otherOrgans, u.first)
+		return (u.p.Count == english.Mass || u.p.Count == english.Singular) && u.anatomical() && slices.Contains(singleOrgans, u.last) &&
+			!slices.Contains(otherOrgans, u.first)
 	}, "the"},
 	// Plurals and what is not counted go without, from here on.
 	{func(u *articleUse) bool { return u.p.Count != english.Singular }, ""},
@@ -111,12 +113,14 @@ var articleCases = []struct {
 // bodyParts reports the plural of a part of the body that clean English has with the article.
 func (u *articleUse) bodyParts() bool {
 	_, last := cutLast(u.first)
-	return u.p.Count == english.Many && len(u.p.Words) == 1 && u.anatomical() && (u.the >= organShare || lang.PairCount("the", last)*100 > lang.Count(last)*bodyShare)
+	return u.p.Count == english.Many && len(u.p.Words) == 1 && u.anatomical() &&
+		(u.the >= organShare || lang.PairCount("the", last)*100 > lang.Count(last)*bodyShare)
 }
 
 // bareTerm reports a term of several words for a disease or an action.
 func (u *articleUse) bareTerm() bool {
-	return u.p.Head == 0 && strings.Contains(u.head.Text, " ") && !namesPart(u.head) && (conditionName(u.last) && bareSingular(u.last) >= mostlyBare || abstract(u.last, 0) && bareSingular(u.last) >= oftenBare)
+	return u.p.Head == 0 && strings.Contains(u.head.Text, " ") && !namesPart(u.head) &&
+		(conditionName(u.last) && bareSingular(u.last) >= mostlyBare || abstract(u.last, 0) && bareSingular(u.last) >= oftenBare)
 }
 
 // articleFor chooses the article of a noun phrase by the uses of its first word and its head.

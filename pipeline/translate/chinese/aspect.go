@@ -128,7 +128,8 @@ func progressive(b *builder, k []node) english.Phrase {
 
 // underwayVerb reports what is going on with a thing: under way, of studies and trials; and what is being done to it.
 func underwayVerb(k []*item) bool {
-	return slices.Contains([]string{"试验", "审批", "开发", "研发", "进行", "讨论", "制定", "开展", "探索", "研究"}, k[1].head.text) || transitiveVerb(k[1]) && !byPatients(k[1]) && !slices.Contains(bodyVerbs, k[1].head.text)
+	return slices.Contains([]string{"试验", "审批", "开发", "研发", "进行", "讨论", "制定", "开展", "探索", "研究"}, k[1].head.text) ||
+		transitiveVerb(k[1]) && !byPatients(k[1]) && !slices.Contains(bodyVerbs, k[1].head.text)
 }
 
 func underway(b *builder, k []node) english.Phrase {
@@ -176,7 +177,8 @@ func (w *work) tellsPast() bool {
 		}
 	}
 	right := w.r.Setting.Right
-	return w.r.Setting.Reports || len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1]) || toldWhen.MatchString(strings.Join(right, " ")) || goesOnPast(right)
+	return w.r.Setting.Reports || len(right) > 1 && right[0] == "in" && pastTimes.MatchString("in "+right[1]) ||
+		toldWhen.MatchString(strings.Join(right, " ")) || goesOnPast(right)
 }
 
 // theirsAlone reports a word for one person, who dies but once: his sister [died of breast cancer].

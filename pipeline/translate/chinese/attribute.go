@@ -113,7 +113,8 @@ func shareClause(b *builder, k []node) english.Phrase {
 // oneDescribed is the noun with a description that one subject is: 感染 + 是 + 影响预后的重要因素, infection is an important factor that affects the
 // prognosis; nil where there is none.
 func oneDescribed(it *item) *leaf {
-	if ruleName(it) != "clause" || ruleName(it.kids[1]) != "shi" || strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "coordination") || strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "list") {
+	if ruleName(it) != "clause" || ruleName(it.kids[1]) != "shi" || strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "coordination") ||
+		strings.HasPrefix(ruleName(bareNoun(it.kids[0])), "list") {
 		return nil
 	}
 	what := it.kids[1].kids[1]
@@ -139,7 +140,8 @@ func aspectOfEvent(it *item) bool {
 // describes reports a word of quality, whose adjective is none of relation (social, pulmonary), before a noun that can have the quality.
 func describes(k []*item) bool {
 	l := bareLeaf(k[0])
-	if l == nil || l.entry == nil || l.entry.POS != "adj" || isPerson(k[2]) || !slices.Contains([]string{"general", "academic", "function", "ethics"}, l.domain()) {
+	if l == nil || l.entry == nil || l.entry.POS != "adj" || isPerson(k[2]) ||
+		!slices.Contains([]string{"general", "academic", "function", "ethics"}, l.domain()) {
 		return false
 	}
 	if l.reads("adv") {

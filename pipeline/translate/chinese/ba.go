@@ -77,7 +77,8 @@ func baBy(b *builder, k []node) english.Phrase {
 func (b *builder) intoPlace(verb, object, place english.Phrase) (english.Phrase, bool) {
 	w := headWord(verb)
 	first, prep, ok := strings.Cut(w.Text, " ")
-	if len(place.Words) < 2 || place.Cat != english.PrepPhrase || !slices.Contains([]string{"in", "within", "into"}, place.Words[0].Text) || ok && prep != "into" && prep != "in" || !ok && !strings.HasPrefix(w.Text, "insert") && !strings.HasPrefix(w.Text, "inject") {
+	if len(place.Words) < 2 || place.Cat != english.PrepPhrase || !slices.Contains([]string{"in", "within", "into"}, place.Words[0].Text) ||
+		ok && prep != "into" && prep != "in" || !ok && !strings.HasPrefix(w.Text, "insert") && !strings.HasPrefix(w.Text, "inject") {
 		return english.Phrase{}, false
 	}
 	verb.Words = slices.Clone(verb.Words)
@@ -217,7 +218,9 @@ func (b *builder) role(p english.Phrase) english.Phrase {
 // amountHeld reports an amount, and what has it.
 func amountHeld(k []*item) bool {
 	last := k[len(k)-1]
-	return last.rule != nil && (last.rule.Gives == "QTY" || quantityOnly(last) || firstLeaf(last, func(l *leaf) bool { return l.kind == numberToken }) != nil) && !timeUnit(last)
+	return last.rule != nil &&
+		(last.rule.Gives == "QTY" || quantityOnly(last) || firstLeaf(last, func(l *leaf) bool { return l.kind == numberToken }) != nil) &&
+		!timeUnit(last)
 }
 
 // keptAt gives the verbs of keeping a value.

@@ -133,7 +133,8 @@ func (w *work) wantsArticle() bool {
 		return true
 	}
 	p := w.beforePOS()
-	return !p.Has(lang.Determiner) && !strings.HasSuffix(w.leftWord(), "s") && !p.Has(lang.Adjective) && (p.Has(lang.Preposition) || p.Has(lang.Verb) && !p.Has(lang.Noun) || p.Has(lang.Conjunction) || w.leftWord() == ",")
+	return !p.Has(lang.Determiner) && !strings.HasSuffix(w.leftWord(), "s") && !p.Has(lang.Adjective) &&
+		(p.Has(lang.Preposition) || p.Has(lang.Verb) && !p.Has(lang.Noun) || p.Has(lang.Conjunction) || w.leftWord() == ",")
 }
 
 // beforeItsNoun: 与年龄相关的, 由病毒引起的, right before the noun that they describe: [age-related] changes, [virus-induced] infections. Other descriptions with a

@@ -56,7 +56,8 @@ func historyOfYears(b *builder, k []node) english.Phrase {
 // historyTerm reports a length of time before an entry for a history, or before one of two illnesses: 三天 + 的 + 发热和腹泻病史.
 func historyTerm(k []*item) bool {
 	last := k[len(k)-1]
-	return timeUnit(k[0]) && ruleName(last) == "history-shared" || timeUnit(k[0]) && last.rule == nil && strings.HasSuffix(last.head.text, "史") && strings.Contains(englishOf(last), "history")
+	return timeUnit(k[0]) && ruleName(last) == "history-shared" ||
+		timeUnit(k[0]) && last.rule == nil && strings.HasSuffix(last.head.text, "史") && strings.Contains(englishOf(last), "history")
 }
 
 func historyTermFor(b *builder, k []node) english.Phrase {

@@ -348,7 +348,8 @@ func dueClauseEr(b *builder, k []node) english.Phrase {
 // actsCanCause reports a clause about one thing that acts upon another, and what it can bring about.
 func actsCanCause(k []*item) bool {
 	it := k[0]
-	return ruleName(it) == "clause" && ruleName(it.kids[1]) == "object" && !isPerson(it.kids[0]) && ruleName(k[2]) == "object" && slices.Contains(causings, k[2].kids[0].head.text)
+	return ruleName(it) == "clause" && ruleName(it.kids[1]) == "object" && !isPerson(it.kids[0]) && ruleName(k[2]) == "object" &&
+		slices.Contains(causings, k[2].kids[0].head.text)
 }
 
 // causings are the verbs of bringing about.

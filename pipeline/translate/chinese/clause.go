@@ -151,7 +151,8 @@ func utmost(w english.Word) bool {
 
 // superlativePhrase reports the best, or the most of its kind.
 func superlativePhrase(p english.Phrase) bool {
-	if len(p.Words) > 1 && slices.Contains(ordinalWords, p.Words[0].Text) && slices.Contains([]string{"leading", "most", "most common", "largest"}, p.Words[1].Text) {
+	if len(p.Words) > 1 && slices.Contains(ordinalWords, p.Words[0].Text) &&
+		slices.Contains([]string{"leading", "most", "most common", "largest"}, p.Words[1].Text) {
 		return true // the second leading cause
 	}
 	return len(p.Words) > 0 && (p.Words[0].Form == english.Superlative || strings.HasPrefix(p.Words[0].Text, "most ") || len(p.Words) > 1 && utmost(p.Words[0]))
@@ -216,7 +217,8 @@ func subjectCost(k []*item) float64 {
 	if ruleName(k[0]) == "event-day" {
 		return 1.5 // when, not who
 	}
-	if n := ruleName(k[1]); n == "only-after-can" && !isPerson(k[0]) && slices.Contains([]string{"出院", "手术", "回家", "上班", "返校", "上学", "运动", "进食", "下床", "活动"}, lastPart(k[1]).head.text) {
+	if n := ruleName(k[1]); n == "only-after-can" && !isPerson(k[0]) &&
+		slices.Contains([]string{"出院", "手术", "回家", "上班", "返校", "上学", "运动", "进食", "下床", "活动"}, lastPart(k[1]).head.text) {
 		return 1.2 // 一般情况 + 好转后方可出院
 	}
 	if strings.HasSuffix(k[0].head.text, "期") && byPatients(k[1]) {
@@ -234,7 +236,8 @@ func drugTakenCost(k []*item) float64 {
 	for it.rule != nil && it.rule.Name != "passive-continue" {
 		it = it.kids[it.rule.head]
 	}
-	if e := k[0].head.entry; it.rule != nil && e != nil && slices.Contains([]string{"hematology", "laboratory", "symptoms", "physiology", "pathology"}, e.Domain) {
+	if e := k[0].head.entry; it.rule != nil && e != nil &&
+		slices.Contains([]string{"hematology", "laboratory", "symptoms", "physiology", "pathology"}, e.Domain) {
 		return 0.9
 	}
 	return 0
@@ -249,7 +252,8 @@ func endedSubjectCost(k []*item) float64 {
 		return 0
 	}
 	when := k[1].kids[0]
-	if !strings.HasPrefix(ruleName(when), "localizer-") || when.kids[0].rule != nil && ruleName(when.kids[0]) != "noun" && ruleName(when.kids[0]) != "no-object" {
+	if !strings.HasPrefix(ruleName(when), "localizer-") ||
+		when.kids[0].rule != nil && ruleName(when.kids[0]) != "noun" && ruleName(when.kids[0]) != "no-object" {
 		return 0
 	}
 	if !slices.Contains(endings, when.kids[0].head.text) || !strings.HasSuffix(lastPart(when).head.text, "后") {

@@ -167,7 +167,8 @@ func ownObjectBefore(p english.Phrase, sentence string) (english.Phrase, bool) {
 	}
 	w := p.Words[0]
 	verb, object, ok := strings.Cut(w.Text, " the ")
-	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) || !slices.ContainsFunc(left, func(s string) bool { return slices.Contains(copulas, s) }) {
+	if !ok || strings.Contains(object, " ") || !slices.Contains(left, object) && !slices.Contains(left, lang.Plural(object)) ||
+		!slices.ContainsFunc(left, func(s string) bool { return slices.Contains(copulas, s) }) {
 		return p, false
 	}
 	w.Text, w.Alternatives, w.Form, w.POS = verb, nil, english.PastParticiple, "verb"
@@ -183,7 +184,8 @@ var kinds = strings.Fields("symptom sign cause reason factor type method feature
 // including turns what a kind "has" into what it includes.
 func including(subject, vp english.Phrase) english.Phrase {
 	_, noun := cutLast(headText(subject))
-	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) || !joinsSeveral(vp.Words) {
+	if headText(vp) != "have" || vp.Finite || vp.Head+1 >= len(vp.Words) || vp.Words[vp.Head+1].Text == "no" || !slices.Contains(kinds, noun) ||
+		!joinsSeveral(vp.Words) {
 		return vp
 	}
 	vp.Words = slices.Clone(vp.Words)
@@ -238,7 +240,8 @@ func givenVaccine(vp english.Phrase) english.Phrase {
 // vaccinated: family members are screened and [be vaccinated]; they do not vaccinate.
 func vaccinated(vp english.Phrase) english.Phrase {
 	for i, w := range vp.Words {
-		if w.Text == "vaccinate" && w.Form == english.Lemma && w.POS == "verb" && i > 0 && (i+1 == len(vp.Words) || vp.Words[i+1].POS != "noun" && vp.Words[i+1].POS != "det") {
+		if w.Text == "vaccinate" && w.Form == english.Lemma && w.POS == "verb" && i > 0 &&
+			(i+1 == len(vp.Words) || vp.Words[i+1].POS != "noun" && vp.Words[i+1].POS != "det") {
 			be := english.Word{Text: "be", POS: "verb", Form: english.Lemma, Rules: []string{"chinese/clause"}}
 			vp.Words = slices.Clone(vp.Words)
 			vp.Words[i].Form = english.PastParticiple
@@ -373,7 +376,8 @@ func (w *work) stateClause(it *item, whole bool) float32 {
 		it = it.kids[2] // 生物瓣的耐久性有限
 	}
 	n := bareNoun(it)
-	if !stateOf(it) && !stateNoun([]*item{n}) && !changedSomewhat(n) && !goesSlowly(n) && !(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
+	if !stateOf(it) && !stateNoun([]*item{n}) && !changedSomewhat(n) && !goesSlowly(n) &&
+		!(ruleName(n) == "compound" && slices.Contains([]string{"稳定", "通畅"}, n.kids[1].head.text)) {
 		return 0
 	}
 	after := w.r.Doc.Text[w.r.Span.End:]

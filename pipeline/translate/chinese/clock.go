@@ -205,7 +205,8 @@ func (w *work) wantsTime() bool {
 		return w.clauseAhead() || w.rightIs(",") && len(right) > 2 && lang.SubjectPronoun(right[1])
 	}
 	p := w.beforePOS()
-	if slices.Contains(spanning, w.leftWord()) || w.copulaBefore() || w.determinerBefore() || p.Has(lang.Preposition) && !p.Has(lang.Noun) || p.Has(lang.Modal) || p.Has(lang.Conjunction) {
+	if slices.Contains(spanning, w.leftWord()) || w.copulaBefore() || w.determinerBefore() || p.Has(lang.Preposition) && !p.Has(lang.Noun) ||
+		p.Has(lang.Modal) || p.Has(lang.Conjunction) {
 		return false
 	}
 	return participleWord(w.leftWord()) || w.afterVerb() || w.clauseEnds() && w.afterFinite()
@@ -216,10 +217,12 @@ var spanning = strings.Fields("covered cover covers spanned span spans included 
 
 // onDate: 2020年3月, where the sentence wants a time: the study ended [in March 2020]; [in 2018], a second edition appeared.
 func (s *placement) onDate() bool {
-	if right := s.w.r.Setting.Right; s.rule() == "lead-course" && timeUnit(s.it.kids[2]) && s.w.sentenceBefore() == "" && len(right) > 0 && right[0] == "," && s.w.clauseAhead() {
+	if right := s.w.r.Setting.Right; s.rule() == "lead-course" && timeUnit(s.it.kids[2]) && s.w.sentenceBefore() == "" && len(right) > 0 &&
+		right[0] == "," && s.w.clauseAhead() {
 		return s.preposed("on-date", "from") // from day 1 to day 5, the drug is given
 	}
-	if it := s.it; ruleName(it) == "about-quantity" && it.kids[0].head.text == "近" && timeUnit(it) && len(s.p.Words) > 1 && s.w.sentenceBefore() == "" && s.w.wantsTime() {
+	if it := s.it; ruleName(it) == "about-quantity" && it.kids[0].head.text == "近" && timeUnit(it) && len(s.p.Words) > 1 &&
+		s.w.sentenceBefore() == "" && s.w.wantsTime() {
 		s.b.rule = "chinese/on-date"
 		past := s.b.put("over the past", s.b.build(it.kids[0]))
 		return s.decided(as(english.PrepPhrase, join(0, past, english.Phrase{Words: s.p.Words[1:]})), 0) // 近三年, at the head of a sentence

@@ -205,7 +205,8 @@ func (b *builder) having(noun, predicate node) english.Phrase {
 	if zh := predicate.head.text; beginsIn(zh, "明显", "显著") {
 		word = "significantly " + had[zh[len("明显"):]]
 	}
-	if its := slices.Contains(oneOfIts, lastWord(headPart(headText(n)))); word != "the same" && (n.Count == english.Singular && countNoun(n) || its && n.Count != english.Many) {
+	if its := slices.Contains(oneOfIts, lastWord(headPart(headText(n)))); word != "the same" &&
+		(n.Count == english.Singular && countNoun(n) || its && n.Count != english.Many) {
 		word = "a " + word
 	}
 	return join(0, b.verb("have", english.Lemma), b.put(word, predicate), n)

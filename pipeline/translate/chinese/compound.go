@@ -249,7 +249,8 @@ var guides = []string{"指南", "手册", "须知", "用药指南", "护理指�
 // adjectiveTerm reports an entry that begins with an adjective, before which no disease can stand: acute exacerbation of asthma.
 func adjectiveTerm(it *item) bool {
 	first, _, ok := strings.Cut(englishOf(it), " ")
-	return it.rule == nil && ok && slices.Contains([]string{"acute", "chronic", "severe", "early", "late", "active", "advanced", "clinical", "pathological", "genetic"}, first)
+	return it.rule == nil && ok &&
+		slices.Contains([]string{"acute", "chronic", "severe", "early", "late", "active", "advanced", "clinical", "pathological", "genetic"}, first)
 }
 
 // waysOfWatching are adjectives of how something is watched or done, watchingEnds the ends of the Chinese nouns for it.
@@ -269,7 +270,9 @@ func monitoringTerm(it *item) bool {
 // actionOn reports a noun of action before its object: 使用 + 抗生素, use of antibiotics. Before nouns such as method and center
 // it is a modifier.
 func actionOn(k []node) bool {
-	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") && (!modifiedHead(k[1].head) || endsIn(k[1].head.text, remedies...)) && endsIn(k[0].head.text, usings...) && strings.HasSuffix(headText(k[0].Phrase), "use") {
+	if name := ruleName(k[0].item); (name == "" || name == "early-action" || name == "adjective") &&
+		(!modifiedHead(k[1].head) || endsIn(k[1].head.text, remedies...)) && endsIn(k[0].head.text, usings...) &&
+		strings.HasSuffix(headText(k[0].Phrase), "use") {
 		return true // 长期使用 + 糖皮质激素
 	}
 	if watchedOften(k[0].item) && !k[1].head.reads("verb") && (ruleName(k[0].item) == "daily-amount" || !endsIn(k[1].head.text, kindAlways...)) {
@@ -278,7 +281,8 @@ func actionOn(k []node) bool {
 	if k[0].item.rule == nil && slices.Contains(lossNouns, englishOf(k[0].item)) && !pairKnown(k[0].item, k[1].item) {
 		return true // 丧失 + 独立性
 	}
-	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") || name == "" && pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
+	if name := ruleName(k[0].item); name != "" && name != "adjective" || !k[0].head.reads("verb") ||
+		name == "" && pairKnown(k[0].item, k[1].item) && !sameAsVerb(k[0].head) {
 		return false
 	}
 	return !kindHead(k[1].head) && !k[1].head.reads("verb")

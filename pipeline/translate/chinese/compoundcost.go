@@ -87,7 +87,8 @@ var compoundDoubts = []doubt{
 	}},
 	// 在 + 重症监护室 + 治疗: where it is done
 	{0.4, func(k []*item) bool {
-		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊", "农村", "基层", "国外", "家中") && slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作", "生活", "居住"}, k[1].head.text)
+		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊", "农村", "基层", "国外", "家中") &&
+			slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作", "生活", "居住"}, k[1].head.text)
 	}},
 	// 世界卫生组织发布的指南: who issues it
 	{0.8, func(k []*item) bool {
@@ -110,7 +111,8 @@ var compoundDoubts = []doubt{
 	}},
 	// the number counts the days, or the grams
 	{2, func(k []*item) bool {
-		return k[0].rule != nil && lastPart(k[0]).head.kind == numberToken && (timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
+		return k[0].rule != nil && lastPart(k[0]).head.kind == numberToken &&
+			(timeUnit(k[1]) || k[1].rule == nil && k[1].head.kind == latinToken && isUnit(k[1].head.src))
 	}},
 	// 12 + 小时 + 禁食: the number counts the hours
 	{1.5, func(k []*item) bool { return k[0].rule == nil && slices.Contains(timeUnits, k[0].head.text) }},
@@ -133,7 +135,8 @@ var compoundDoubts = []doubt{
 	}},
 	// 发生过敏反应: developing an allergic reaction
 	{0.8, func(k []*item) bool {
-		return k[0].rule == nil && slices.Contains([]string{"发生", "出现"}, k[0].head.text) && (condition(k[1].head.english()) || k[1].head.domain() == "symptoms" || endsIn(k[1].head.text, "反应", "作用", "症"))
+		return k[0].rule == nil && slices.Contains([]string{"发生", "出现"}, k[0].head.text) &&
+			(condition(k[1].head.english()) || k[1].head.domain() == "symptoms" || endsIn(k[1].head.text, "反应", "作用", "症"))
 	}},
 	// 询问病史: ask about the history
 	{0.8, func(k []*item) bool { return asksFor(k[0]) }},

@@ -257,7 +257,8 @@ func ifVerb(b *builder, k []node) english.Phrase {
 // notOfPatients reports what patients do not do: 如未排尿, if patients have not urinated; 如未能好转, if patients fail to improve.
 func notOfPatients(vp english.Phrase) bool {
 	last := lastVerbWord(vp)
-	return len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") && (slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last))
+	return len(vp.Words) > 1 && (vp.Words[1].Text == "not" || headText(vp) == "fail") &&
+		(slices.Contains(patientVerbs, last) || slices.Contains(ownCourse, last))
 }
 
 // ableToTake reports what patients can or cannot do or take: 不能耐受时, when they cannot tolerate it.

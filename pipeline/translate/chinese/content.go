@@ -125,7 +125,8 @@ func rateInPlace(b *builder, k []node) english.Phrase {
 // peopleAndSymptom reports people other than patients, and what they come with.
 func peopleAndSymptom(k []*item) bool {
 	e := k[1].head.entry
-	return k[1].rule == nil && e != nil && e.Domain == "symptoms" && isPerson(k[0]) && strings.HasSuffix(k[0].head.text, "者") && !strings.HasSuffix(k[0].head.text, "患者") && !strings.HasSuffix(k[1].head.text, "症状")
+	return k[1].rule == nil && e != nil && e.Domain == "symptoms" && isPerson(k[0]) && strings.HasSuffix(k[0].head.text, "者") &&
+		!strings.HasSuffix(k[0].head.text, "患者") && !strings.HasSuffix(k[1].head.text, "症状")
 }
 
 func symptomInPeople(b *builder, k []node) english.Phrase {
@@ -167,7 +168,8 @@ var salts = map[string]string{"盐酸": "hydrochloride", "硫酸": "sulfate", "�
 // drugSecond reports an entry for a drug or a metal.
 func drugSecond(k []*item) bool {
 	e := k[1].head.entry
-	return k[1].rule == nil && e != nil && (e.Domain == "drugs" || slices.Contains([]string{"钠", "钾", "钙", "镁", "铁", "亚铁", "锌", "铜", "铝", "锂", "铵", "钡", "银"}, e.Term))
+	return k[1].rule == nil && e != nil &&
+		(e.Domain == "drugs" || slices.Contains([]string{"钠", "钾", "钙", "镁", "铁", "亚铁", "锌", "铜", "铝", "锂", "铵", "钡", "银"}, e.Term))
 }
 
 func saltOf(b *builder, k []node) english.Phrase {

@@ -31,7 +31,8 @@ var coordinationRules = []Rule{
 
 // doneLast reports a verb whose English brings its object, in a row of nouns; a noun of its own would stand there instead.
 func doneLast(k []*item) bool {
-	return strings.Contains(englishOf(k[2]), " ") && !strings.HasPrefix(englishOf(k[2]), "be ") && !endsInPreposition(englishOf(k[2])) && !k[2].head.reads("noun")
+	return strings.Contains(englishOf(k[2]), " ") && !strings.HasPrefix(englishOf(k[2]), "be ") && !endsInPreposition(englishOf(k[2])) &&
+		!k[2].head.reads("noun")
 }
 
 func pairDone(b *builder, k []node) english.Phrase {
@@ -131,7 +132,8 @@ func coordinationCost(k []*item) float64 {
 // changedLast is high for a thing that is measured before a term for such a thing with its change: 白细胞和血小板减少, both are low.
 func changedLast(k []*item) float64 {
 	first, last := bareNoun(k[0]), bareNoun(k[2])
-	if first.rule != nil || last.rule != nil || isPerson(first) || first.head.reads("verb") || conditionName(englishOf(first)) || endsIn(first.head.text, changeEnds...) {
+	if first.rule != nil || last.rule != nil || isPerson(first) || first.head.reads("verb") || conditionName(englishOf(first)) ||
+		endsIn(first.head.text, changeEnds...) {
 		return 0
 	}
 	field := first.head.domain()
@@ -157,7 +159,8 @@ func actionsApart(k []*item) bool {
 // verbFirst reports a compound of a word that is a verb as well and a noun that is none, which may be its object.
 func verbFirst(it *item) bool {
 	it = bareNoun(it)
-	return ruleName(it) == "compound" && it.kids[0].rule == nil && it.kids[0].head.reads("verb") && !it.kids[1].head.reads("verb") && !pairKnown(it.kids[0], it.kids[1])
+	return ruleName(it) == "compound" && it.kids[0].rule == nil && it.kids[0].head.reads("verb") && !it.kids[1].head.reads("verb") &&
+		!pairKnown(it.kids[0], it.kids[1])
 }
 
 func ruleName(it *item) string {
@@ -194,7 +197,8 @@ func pair(b *builder, k []node) english.Phrase {
 		return p
 	}
 	left, right := b.member(k[0].Phrase), b.member(k[2].Phrase)
-	if several(left) && !right.Words[0].Glue && k[2].Count == english.AnyCount && k[2].Head < len(k[2].Words) && pluralOf(k[2].Words, k[2].Head) > subjectShare {
+	if several(left) && !right.Words[0].Glue && k[2].Count == english.AnyCount && k[2].Head < len(k[2].Words) &&
+		pluralOf(k[2].Words, k[2].Head) > subjectShare {
 		right = b.plural(k[2].Phrase) // certain drugs and infections
 	}
 	p := join(0, left, b.put(conjunction(k[1].head.text), k[1]), right)
@@ -214,7 +218,8 @@ func actsOn(l *leaf) bool {
 func (b *builder) actionsOn(k []node) (english.Phrase, bool) {
 	left, right := k[0].Phrase, k[2].Phrase
 	action, object, of := strings.Cut(headText(left), " of ")
-	if !of || ruleName(k[0].item) != "noun" || ruleName(k[2].item) != "noun" || len(left.Words) != 1 || len(right.Words) != 1 || k[2].item.size != 1 || !actsOn(k[2].head) ||
+	if !of || ruleName(k[0].item) != "noun" || ruleName(k[2].item) != "noun" || len(left.Words) != 1 || len(right.Words) != 1 ||
+		k[2].item.size != 1 || !actsOn(k[2].head) ||
 		strings.Contains(action, " ") || strings.Contains(headText(right), " ") || !k[0].head.reads("noun") {
 		return english.Phrase{}, false
 	}
@@ -389,7 +394,8 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 		right.Words, right.Finite = right.Words[1:], true // has a poor prognosis and a high recurrence rate
 		return join(0, left, middle, right)
 	}
-	if headText(left) == "be" && headText(right) == "be" && left.Head == 0 && right.Head == 0 && !left.Finite && !right.Finite && len(left.Words) <= shortPredicate && len(right.Words) > 1 {
+	if headText(left) == "be" && headText(right) == "be" && left.Head == 0 && right.Head == 0 && !left.Finite && !right.Finite &&
+		len(left.Words) <= shortPredicate && len(right.Words) > 1 {
 		right = dropBe(right)
 		right.Finite = true // is often underestimated and inadequately treated
 		return join(0, left, middle, right)
@@ -411,7 +417,8 @@ func joinVerbs(left, middle, right english.Phrase) english.Phrase {
 // bothHave reports two verb phrases that say what something has.
 func bothHave(left, right english.Phrase) bool {
 	has := func(p english.Phrase) bool {
-		return p.Head == 0 && len(p.Words) > 1 && len(p.Also) == 0 && !p.Finite && p.Words[0].Text == "have" && p.Words[0].Form == english.Lemma && p.Words[1].Form != english.PastParticiple && p.Words[1].Text != "been"
+		return p.Head == 0 && len(p.Words) > 1 && len(p.Also) == 0 && !p.Finite && p.Words[0].Text == "have" &&
+			p.Words[0].Form == english.Lemma && p.Words[1].Form != english.PastParticiple && p.Words[1].Text != "been"
 	}
 	return has(left) && has(right)
 }

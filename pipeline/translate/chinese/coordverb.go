@@ -100,7 +100,8 @@ func dutyBehindCost(k []*item) float64 {
 	}
 	_, done, ok := dutyOf(k[2])
 	switching := ok && beginsIn(englishOf(done), "switch to", "change to")
-	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) || strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
+	if !ok || !dutyOfAgent(k[2]) && !switching || strings.HasPrefix(ruleName(k[0]), "modal") || slices.Contains(dutySentences, ruleName(k[0])) ||
+		strings.HasPrefix(ruleName(k[0]), "adverbial-modal") {
 		return 0
 	}
 	if _, object, _, acted := actedOn(done); acted && !timeUnit(object) {
@@ -210,7 +211,8 @@ func threeAdjectives(b *builder, k []node) english.Phrase {
 
 // donePredicate reports a passive as the second of two predicates.
 func donePredicate(k []*item) bool {
-	return k[2].rule != nil && (k[2].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[2]), "bei") || ruleName(k[2]) == "adverb" && strings.HasPrefix(ruleName(k[2].kids[1]), "bei"))
+	return k[2].rule != nil &&
+		(k[2].rule.Gives == "PV" || strings.HasPrefix(ruleName(k[2]), "bei") || ruleName(k[2]) == "adverb" && strings.HasPrefix(ruleName(k[2].kids[1]), "bei"))
 }
 
 func adjectiveButDone(b *builder, k []node) english.Phrase {

@@ -281,7 +281,8 @@ func statedOf(subject, state english.Phrase) english.Phrase {
 // comparedIn says where a quality of people is more or less: 女性患者的症状 + 更轻, symptoms are milder in female patients.
 func (b *builder) comparedIn(k []node) (english.Phrase, bool) {
 	it := k[0].item
-	if ruleName(it) != "de-of" || !isPerson(it.kids[0]) || isPerson(it.kids[2]) || !strings.ContainsAny(firstPart(k[1].item).head.text, "更较") || b.sentence == "" && endsIn(it.kids[2].head.text, "比例", "人数", "数量") {
+	if ruleName(it) != "de-of" || !isPerson(it.kids[0]) || isPerson(it.kids[2]) || !strings.ContainsAny(firstPart(k[1].item).head.text, "更较") ||
+		b.sentence == "" && endsIn(it.kids[2].head.text, "比例", "人数", "数量") {
 		return english.Phrase{}, false
 	}
 	who, what := b.build(it.kids[0]), b.build(it.kids[2])
@@ -350,7 +351,8 @@ func beiAsQuality(b *builder, k []node) english.Phrase {
 
 // takenForCost is high for an adjective that is a noun as well: what a thing is mistaken for is a thing.
 func takenForCost(k []*item) float64 {
-	if k[3].rule == nil && k[3].head.entry != nil && k[3].head.entry.POS == "adj" && k[3].head.reads("noun") || ruleName(k[3]) == "adjective-phrase" && k[3].head.reads("noun") {
+	if k[3].rule == nil && k[3].head.entry != nil && k[3].head.entry.POS == "adj" && k[3].head.reads("noun") ||
+		ruleName(k[3]) == "adjective-phrase" && k[3].head.reads("noun") {
 		return 0.5
 	}
 	return 0

@@ -57,7 +57,8 @@ func dayOfPart(b *builder, k []node) english.Phrase {
 
 // dayOfEvent reports an event and a day told from it, also with the part of the day: 手术 + 前一天晚上.
 func dayOfEvent(k []*item) bool {
-	return eventFirst(k) && (k[1].rule == nil || ruleName(k[1]) == "day-part" && k[1].kids[0].rule == nil && k[1].kids[1].rule == nil && whichDay(k[1].kids[0].head.text) != "that")
+	return eventFirst(k) &&
+		(k[1].rule == nil || ruleName(k[1]) == "day-part" && k[1].kids[0].rule == nil && k[1].kids[1].rule == nil && whichDay(k[1].kids[0].head.text) != "that")
 }
 
 func dayBefore(b *builder, k []node) english.Phrase {

@@ -52,7 +52,8 @@ func deCost(k []*item) float64 {
 	if l := bareLeaf(k[0]); l != nil && isPerson(k[2]) && slices.ContainsFunc(l.entries, suffered) {
 		cost += 0.5 // 接种疫苗的儿童: what was done to them
 	}
-	if c := bareNoun(k[0]); ruleName(c) == "compound" && isPerson(k[2]) && endsIn(c.kids[0].head.text, "父母", "父亲", "母亲", "家长", "配偶") && c.kids[1].head.reads("verb") {
+	if c := bareNoun(k[0]); ruleName(c) == "compound" && isPerson(k[2]) && endsIn(c.kids[0].head.text, "父母", "父亲", "母亲", "家长", "配偶") &&
+		c.kids[1].head.reads("verb") {
 		cost += 0.8 // 父母吸烟的儿童: children whose parents smoke
 	}
 	if ruleName(k[0]) == "caption" {
@@ -72,7 +73,8 @@ func deCost(k []*item) float64 {
 
 // suffered reports the verb of what is done to patients: vaccinate, be discharged.
 func suffered(e *glossary.Entry) bool {
-	return e.POS == "verb" && (slices.Contains(doneToPatients, e.English[0]) || strings.HasPrefix(e.English[0], "be ") && strings.HasSuffix(firstOf(e.English[0][3:]), "ed"))
+	return e.POS == "verb" &&
+		(slices.Contains(doneToPatients, e.English[0]) || strings.HasPrefix(e.English[0], "be ") && strings.HasSuffix(firstOf(e.English[0][3:]), "ed"))
 }
 
 // personNouns are heads that stand for human beings: a state of theirs is a state in them.
@@ -116,10 +118,13 @@ func deOf(b *builder, k []node) english.Phrase {
 		thing.Words = slices.Clone(thing.Words)
 		thing.Words[thing.Head].Text, thing.Words[thing.Head].Alternatives = "selection", nil // of donors
 	}
-	if done == "intake" && owner.Count == english.AnyCount && slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
+	if done == "intake" && owner.Count == english.AnyCount &&
+		slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
 		owner.Count = english.Mass // the intake of protein
 	}
-	if done == "result" && thing.Count == english.AnyCount && !(len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0])) && endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
+	if done == "result" && thing.Count == english.AnyCount &&
+		!(len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0])) &&
+		endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
 		thing = b.plural(thing) // the results of several studies
 	}
 	if (done == "number" || done == "numbers") && owner.Count == english.AnyCount && countNoun(owner) {
@@ -144,7 +149,8 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 	if p, ok := b.personsOwn(k); ok {
 		return p, true
 	}
-	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") && ruleName(bareNoun(k[0].item)) != "" || portionOf(k) {
+	if kind := k[0].item.head.text; endsIn(kind, kindNouns...) && !isPerson(k[0].item) && !endsIn(k[2].item.head.text, "药物", "人", "患者") &&
+		ruleName(bareNoun(k[0].item)) != "" || portionOf(k) {
 		return b.kindOf(k), true
 	}
 	if isPerson(k[2].item) && !isPerson(k[0].item) {
@@ -152,7 +158,8 @@ func (b *builder) notOf(k []node, owner, thing english.Phrase) (english.Phrase, 
 		if strings.HasPrefix(headText(thing), "high-risk ") {
 			word = "for" // what they are at risk of
 		}
-		if livingPlace(k[0].item) || armFirst([]*item{k[0].item}) || endsIn(k[0].head.text, "妊娠早期", "妊娠中期", "妊娠晚期", "孕早期", "孕中期", "孕晚期", "急性期", "恢复期", "康复期", "围手术期") {
+		if livingPlace(k[0].item) || armFirst([]*item{k[0].item}) ||
+			endsIn(k[0].head.text, "妊娠早期", "妊娠中期", "妊娠晚期", "孕早期", "孕中期", "孕晚期", "急性期", "恢复期", "康复期", "围手术期") {
 			return join(0, b.peopled(k[2]), b.put("in", k[1]), b.settle(owner)), true // patients in rural areas, in the control group
 		}
 		return join(0, b.peopled(k[2]), b.put(word, k[1]), b.bareSettle(owner)), true
@@ -199,7 +206,8 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 			prep = "against" // discrimination against patients with AIDS
 		} else if slices.Contains(offered, last) {
 			prep = "for" // the only option for patients
-		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" || last == "disorders" || last == "burnout" || last == "health" {
+		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" ||
+			last == "disorders" || last == "burnout" || last == "health" {
 			prep = "in"
 		}
 	}
@@ -223,7 +231,8 @@ func (b *builder) dePreposition(k []node, thing english.Phrase, done string) str
 	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
 		prep = p
 	}
-	if (done == "response" || done == "reaction" || done == "resistance") && (drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
+	if (done == "response" || done == "reaction" || done == "resistance") &&
+		(drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
 		prep = "to" // the response to previous treatment
 	}
 	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {

@@ -123,7 +123,8 @@ func deedObject(verb, noun string) bool {
 // kindObject reports a verb before the noun that it names the kind of, or before such a noun and more: 评估工具的效度, the validity of the assessment tool; 筛查时间与频率.
 func kindObject(k []*item) bool {
 	first := firstPart(k[1])
-	return k[0].size == 1 && namesKind(k[0], first) && (k[1].size == 1 || strings.HasPrefix(ruleName(k[1]), "coordination") || endsIn(first.head.text, deedTools...))
+	return k[0].size == 1 && namesKind(k[0], first) &&
+		(k[1].size == 1 || strings.HasPrefix(ruleName(k[1]), "coordination") || endsIn(first.head.text, deedTools...))
 }
 
 // nounFirst are deeds whose noun goes before these heads, although there is an adjective: treatment room, exercise equipment, repair technique.

@@ -143,13 +143,16 @@ func determined(b *builder, k []node) english.Phrase {
 		return b.caseReport(k)
 	case d.Words[0].Text == "a small amount of" && countedFluid(n):
 		return b.amountOf(k[0], n)
-	case last == "following" && len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0]) && n.Count == english.AnyCount:
+	case last == "following" && len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0]) &&
+		n.Count == english.AnyCount:
 		n.Count = english.Singular // the following condition is
 	case last == "following":
 		n = b.plural(n) // any of the following conditions
-	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || slices.Contains(pluralDeterminers, first)) && n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
+	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || slices.Contains(pluralDeterminers, first)) &&
+		n.Count != english.Many && (slices.Contains(countedOnes, lastWord(headText(n))) || statedPlural(headWord(n))):
 		n, _ = b.countedWhole(n) // most pregnancies, most diagnoses
-	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many && pluralOf(n.Words, n.Head) < caseShare:
+	case slices.Contains(caseDeterminers, d.Words[0].Text) && len(d.Words) == 1 && condition(n) && n.Count != english.Many &&
+		pluralOf(n.Words, n.Head) < caseShare:
 		n.Count = english.Mass
 		p := join(0, d, b.put("cases of"), n) // most cases of hypertension
 		p.Cat, p.Count, p.Determined = english.NounPhrase, english.Many, true

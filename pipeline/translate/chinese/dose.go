@@ -162,7 +162,8 @@ func amountOfThing(k []*item) bool {
 		return false
 	}
 	last := k[len(k)-1]
-	return ruleName(last) != "determiner-de" && !changes(k[len(k)-1:]) && last.head.kind == termToken && !timeUnit(last) && !isPerson(last) && !quantityOnly(last)
+	return ruleName(last) != "determiner-de" && !changes(k[len(k)-1:]) && last.head.kind == termToken && !timeUnit(last) && !isPerson(last) &&
+		!quantityOnly(last)
 }
 
 // unitOf reports a quantity that a unit or a measure word ends.

@@ -73,7 +73,8 @@ func oneTask(it *item) (task, bool) {
 		return task{verb: it.kids[0], object: it.kids[1], state: it.kids[2]}, true
 	case "no-object":
 		verb := it.kids[0]
-		return task{verb: verb}, verb.size == 1 && (objectInside([]*item{verb}) || slices.Contains(doneToPatients, englishOf(verb)) || actionBySelf(verb) || transitiveVerb(verb))
+		return task{verb: verb}, verb.size == 1 &&
+			(objectInside([]*item{verb}) || slices.Contains(doneToPatients, englishOf(verb)) || actionBySelf(verb) || transitiveVerb(verb))
 	}
 	return task{}, false
 }
@@ -126,12 +127,14 @@ func sendsPatient(d task) bool { return ruleName(d.verb) == "sent-to" }
 
 // sharesObject reports an action without an object of its own, which is that of the one before: 压迫穿刺点并包扎.
 func sharesObject(d task) bool {
-	return d.object == nil && !startsWith(d) && !sendsPatient(d) && !objectInside([]*item{d.verb}) && !slices.Contains(doneToPatients, englishOf(d.verb)) && !actionBySelf(d.verb)
+	return d.object == nil && !startsWith(d) && !sendsPatient(d) && !objectInside([]*item{d.verb}) &&
+		!slices.Contains(doneToPatients, englishOf(d.verb)) && !actionBySelf(d.verb)
 }
 
 // ofMedicine reports what is done with a medicine or its dose.
 func ofMedicine(d task) bool {
-	return startsWith(d) || d.object == nil && remedyInside([]*item{d.verb}) || d.object != nil && endsIn(lastPart(d.object).head.text, "药", "药物", "药量", "剂量", "用量")
+	return startsWith(d) || d.object == nil && remedyInside([]*item{d.verb}) ||
+		d.object != nil && endsIn(lastPart(d.object).head.text, "药", "药物", "药量", "剂量", "用量")
 }
 
 func dutySeveral(b *builder, k []node) english.Phrase {

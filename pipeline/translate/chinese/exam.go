@@ -144,7 +144,8 @@ func (b *builder) examined(vp english.Phrase) english.Phrase {
 		return vp
 	}
 	end := i + 1
-	for end < len(vp.Words) && (slices.Contains([]string{"noun", "adj", "det"}, vp.Words[end].POS) || slices.Contains([]string{"of", "and", ","}, vp.Words[end].Text)) {
+	for end < len(vp.Words) &&
+		(slices.Contains([]string{"noun", "adj", "det"}, vp.Words[end].POS) || slices.Contains([]string{"of", "and", ","}, vp.Words[end].Text)) {
 		end++
 	}
 	have := verb

@@ -157,7 +157,8 @@ var limitsOfValue = strings.Fields("at least about more less than no up to appro
 // figureOfValue reports a noun with its value behind it.
 func figureOfValue(p english.Phrase) bool {
 	i, noun := p.Head+1, lastWord(headText(p))
-	if p.Count == english.Many || i >= len(p.Words) || p.Words[i].Text != "of" || headWord(p).Form != english.Lemma || !measuredMass(noun) && !slices.Contains(valuedNouns, noun) {
+	if p.Count == english.Many || i >= len(p.Words) || p.Words[i].Text != "of" || headWord(p).Form != english.Lemma ||
+		!measuredMass(noun) && !slices.Contains(valuedNouns, noun) {
 		return false
 	}
 	for i++; i < len(p.Words) && slices.Contains(limitsOfValue, firstOf(p.Words[i].Text)); i++ {
@@ -186,7 +187,8 @@ var clauseFigureRules = []Rule{
 }
 
 func subjectQuantity(b *builder, k []node) english.Phrase {
-	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 && slices.Contains([]string{"with", "showed", "revealed", "had", "demonstrated", "found", "shows", "reveals", "of", "confirmed"}, left[len(left)-1]) {
+	if left := b.set.Left; k[1].head.text == "为" && len(left) > 0 &&
+		slices.Contains([]string{"with", "showed", "revealed", "had", "demonstrated", "found", "shows", "reveals", "of", "confirmed"}, left[len(left)-1]) {
 		n := k[0].Phrase
 		n.Count = english.Singular
 		return join(0, b.withArticle("a", n), b.put("of", k[1]), k[2].Phrase) // with a coefficient of 0.89

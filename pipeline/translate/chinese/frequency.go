@@ -243,7 +243,8 @@ func drugDose(b *builder, k []node) english.Phrase {
 // verbAfter puts an adverbial that precedes the Chinese verb behind the English verb phrase.
 func verbAfter(b *builder, k []node) english.Phrase {
 	when, vp := k[0].Phrase, k[1].Phrase
-	if first := when.Words[0].Text; first == "since" && !vp.Finite && vp.Head < len(vp.Words) && vp.Words[vp.Head].Form == english.Lemma && headText(vp) != "have" {
+	if first := when.Words[0].Text; first == "since" && !vp.Finite && vp.Head < len(vp.Words) && vp.Words[vp.Head].Form == english.Lemma &&
+		headText(vp) != "have" {
 		vp = join(1, b.verb("have", english.Lemma), inflect(vp, english.PastParticiple)) // have risen since 2010
 		vp.Head = 0
 	}
@@ -286,7 +287,8 @@ func fromBeforeTo(from, vp english.Phrase) (english.Phrase, bool) {
 
 func verbBefore(b *builder, k []node) english.Phrase {
 	after := k[1].Phrase
-	if v, ok := strings.CutSuffix(headText(k[0].Phrase), " in"); ok && after.Cat == english.PrepPhrase && after.Words[0].Text != "in" && lang.CommonPOS(after.Words[0].Text).Has(lang.Preposition) {
+	if v, ok := strings.CutSuffix(headText(k[0].Phrase), " in"); ok && after.Cat == english.PrepPhrase && after.Words[0].Text != "in" &&
+		lang.CommonPOS(after.Words[0].Text).Has(lang.Preposition) {
 		p := k[0].Phrase // occur in + within two years
 		p.Words = slices.Clone(p.Words)
 		p.Words[p.Head].Text, p.Words[p.Head].Alternatives = v, nil

@@ -233,7 +233,8 @@ func precedingVerb(left []string) (english.Form, bool) {
 		return 0, false
 	case lang.CommonPOS(before).Has(lang.Modal) || before == "to":
 		return english.Lemma, true
-	case strings.HasSuffix(before, "s") && p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(verb, "ed") && !strings.HasSuffix(verb, "ing") && !p.Has(lang.Modal):
+	case strings.HasSuffix(before, "s") && p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Adjective) && !strings.HasSuffix(verb, "ed") &&
+		!strings.HasSuffix(verb, "ing") && !p.Has(lang.Modal):
 		return english.PresentPlural, true
 	case strings.HasSuffix(verb, "ed") && !slices.Contains([]string{"is", "are", "was", "were", "be", "been", "has", "have"}, before):
 		return english.PastSingular, true

@@ -102,7 +102,8 @@ func (s *placement) usedTo() bool {
 
 // gerund: 限制盐摄入, behind a verb or preposition: treatment includes [limiting salt], relies on [controlling risk factors].
 func (s *placement) gerund() bool {
-	if !s.open() || headText(s.p) == "be" || !s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !s.w.textTells() && !(s.w.afterGoverning() && s.rule() == "object") {
+	if !s.open() || headText(s.p) == "be" ||
+		!s.w.subjectHere() && !s.w.afterIncluding() && !s.w.gerundBeside() && !s.w.textTells() && !(s.w.afterGoverning() && s.rule() == "object") {
 		return false
 	}
 	return s.asGerund()
@@ -118,7 +119,8 @@ func (s *placement) modalBe() bool {
 
 // atGestation: 妊娠28周, behind a passive: is performed [at 28 weeks' gestation].
 func (s *placement) atGestation() bool {
-	if s.p.Cat == english.PrepPhrase || !strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, "gestation") || !s.w.afterPassive() && !s.w.betweenSubjectAndVerb() {
+	if s.p.Cat == english.PrepPhrase || !strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, "gestation") ||
+		!s.w.afterPassive() && !s.w.betweenSubjectAndVerb() {
 		return false
 	}
 	return s.preposed("at", "at")
@@ -214,7 +216,8 @@ func (s *placement) aged() bool {
 
 // beganAtAge: 20岁左右, behind a clause that has its verb: symptoms start [at about 20 years of age].
 func (s *placement) beganAtAge() bool {
-	if !isAge([]*item{s.it}) || !s.w.wantsTime() || slices.Contains([]string{"exceed", "exceeds", "turn", "turned", "averaged", "least", "most", "than"}, s.w.leftWord()) {
+	if !isAge([]*item{s.it}) || !s.w.wantsTime() ||
+		slices.Contains([]string{"exceed", "exceeds", "turn", "turned", "averaged", "least", "most", "than"}, s.w.leftWord()) {
 		return false
 	}
 	s.p = join(0, s.b.put("at"), shortYears(s.p), s.b.put("of age"))
@@ -358,7 +361,8 @@ func (b *builder) agedPeople(it *item, p english.Phrase) english.Phrase {
 func (w *work) doseOfDrug(it *item) bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	if n < 3 || !slices.Contains(copulas, left[n-2]) || !slices.Contains([]string{"given", "administered", "started", "initiated", "begun", "prescribed", "dosed", "continued", "taken"}, left[n-1]) {
+	if n < 3 || !slices.Contains(copulas, left[n-2]) ||
+		!slices.Contains([]string{"given", "administered", "started", "initiated", "begun", "prescribed", "dosed", "continued", "taken"}, left[n-1]) {
 		return false
 	}
 	subject := builder{set: english.Setting{Left: left[:n-2]}}

@@ -348,7 +348,8 @@ var ownSpans = []string{"潜伏期", "生存期", "窗口期", "周期", "分期
 
 // stretch reports a noun that names a stretch of time by itself.
 func stretch(it *item) bool {
-	if it.head == nil || it.head.entry == nil || !strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "季节") || ruleName(it) == "coordination" {
+	if it.head == nil || it.head.entry == nil || !strings.HasSuffix(it.head.text, "期") && !strings.HasSuffix(it.head.text, "季节") ||
+		ruleName(it) == "coordination" {
 		return false
 	}
 	return !slices.Contains(ownSpans, it.head.text) && slices.Contains(stretches, lastWord(englishOf(it)))

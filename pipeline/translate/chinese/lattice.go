@@ -265,7 +265,8 @@ func atoms(chars []char) []int {
 		case chars[i].roman:
 			j = romanEnd(chars, i)
 		case isLatin(r):
-			for marks := "-/.*"; j < len(chars) && !chars[j].roman && (isLatin(chars[j].r) || isDigit(chars[j].r) || chars[j].r == '²' || chars[j].r == '³' || strings.ContainsRune(marks, chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))); j++ {
+			for marks := "-/.*"; j < len(chars) && !chars[j].roman &&
+				(isLatin(chars[j].r) || isDigit(chars[j].r) || chars[j].r == '²' || chars[j].r == '³' || strings.ContainsRune(marks, chars[j].r) && j+1 < len(chars) && (isLatin(chars[j+1].r) || isDigit(chars[j+1].r))); j++ {
 				if chars[j].r == '*' {
 					marks += ":" // HLA-B*58:01
 				}

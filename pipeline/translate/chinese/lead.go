@@ -136,7 +136,8 @@ func leadNoun(b *builder, k []node) english.Phrase {
 }
 
 func leadVerb(b *builder, k []node) english.Phrase {
-	if k[0].head.text == "同时" && ruleName(k[1].item) == "object" && !k[1].Phrase.Finite && len(b.set.Left) > 0 && b.set.Left[len(b.set.Left)-1] != "," && !b.peopleBefore() {
+	if k[0].head.text == "同时" && ruleName(k[1].item) == "object" && !k[1].Phrase.Finite && len(b.set.Left) > 0 &&
+		b.set.Left[len(b.set.Left)-1] != "," && !b.peopleBefore() {
 		p := verbForm(k[1].Phrase, english.Gerund)
 		p.Finite = true
 		return b.led("while", k[0], p) // the airway is opened [while protecting the cervical spine]
@@ -146,7 +147,8 @@ func leadVerb(b *builder, k []node) english.Phrase {
 			return b.led("and", k[0], p)
 		}
 	}
-	if vp := k[1].Phrase; ruleName(k[1].item) == "passive-unmarked" && ruleName(k[1].item.kids[0]) == "passive-divided-by" && slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(copulas, w) }) {
+	if vp := k[1].Phrase; ruleName(k[1].item) == "passive-unmarked" && ruleName(k[1].item.kids[0]) == "passive-divided-by" &&
+		slices.ContainsFunc(b.set.Left, func(w string) bool { return slices.Contains(copulas, w) }) {
 		vp = dropBe(vp)
 		vp.Finite = true
 		return b.led("and", k[0], vp) // were assigned, and stratified by region

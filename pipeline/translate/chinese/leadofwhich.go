@@ -111,11 +111,13 @@ func followedNext(b *builder, k []node) english.Phrase {
 // adjust the rate]". In a list of predicates, and behind people, it is none.
 func (w *work) relative(it *item) bool {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
-	if !ok || w.t.grammar.names[it.cat] != "VP" || !ableOnly(it) || w.wantsClause() || slices.Contains(w.r.Setting.Right, "and") || slices.Contains(w.r.Setting.Right, "or") {
+	if !ok || w.t.grammar.names[it.cat] != "VP" || !ableOnly(it) || w.wantsClause() || slices.Contains(w.r.Setting.Right, "and") ||
+		slices.Contains(w.r.Setting.Right, "or") {
 		return false
 	}
 	part := strings.TrimSpace(before[strings.LastIndex(before, ",")+1:])
-	if first, rest, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) || len(part) < len(before) && participleWord(first) && !slices.ContainsFunc(strings.Fields(rest), finiteVerb) {
+	if first, rest, _ := strings.Cut(part, " "); slices.Contains(adverbialOpeners, first) ||
+		len(part) < len(before) && participleWord(first) && !slices.ContainsFunc(strings.Fields(rest), finiteVerb) {
 		return false // a parenthesis, behind which the subject's own verb comes
 	}
 	if !slices.ContainsFunc(strings.Fields(before), finiteVerb) && w.r.Segment.Kind != text.Item && !w.verbAhead() {

@@ -11,7 +11,8 @@ import (
 // loneWords counts the content words of one character in a parse.
 func loneWords(it *item) int {
 	if it.rule == nil {
-		if it.head.entry != nil && it.head.token.end-it.head.token.start == 1 && (it.head.entry.POS == "noun" || it.head.entry.POS == "verb" || it.head.entry.POS == "adj" || it.head.entry.POS == "adv") {
+		if it.head.entry != nil && it.head.token.end-it.head.token.start == 1 &&
+			(it.head.entry.POS == "noun" || it.head.entry.POS == "verb" || it.head.entry.POS == "adj" || it.head.entry.POS == "adv") {
 			return 1
 		}
 		return 0
@@ -106,7 +107,8 @@ func abstract(noun string, share float64) bool {
 // neverBare reports a noun of which clean English has many singulars with an article and hardly any without: diagnosis, goal.
 func neverBare(noun string) bool {
 	const seen = 60
-	return !strings.Contains(noun, " ") && !slices.Contains(abstractNouns, noun) && bareSingular(noun) < 0.1 && lang.PairCount("the", noun)+lang.PairCount("a", noun)+lang.PairCount("an", noun) >= seen
+	return !strings.Contains(noun, " ") && !slices.Contains(abstractNouns, noun) && bareSingular(noun) < 0.1 &&
+		lang.PairCount("the", noun)+lang.PairCount("a", noun)+lang.PairCount("an", noun) >= seen
 }
 
 // mostlyBare is the share of singulars without article from which a disease stands bare.

@@ -222,7 +222,8 @@ func (b *builder) event(p english.Phrase) english.Phrase {
 	if (p.Count == english.AnyCount || p.Count == english.Mass) && !p.Determined && (abstract(lastWord(headText(p)), 0) || conditionName(headText(p))) {
 		p.Count, p.Determined = english.Mass, true
 	}
-	if which, _, ok := strings.Cut(headText(p), " "); ok && !p.Determined && p.Count != english.Many && p.Cat == english.NounPhrase && slices.Contains([]string{"first", "second", "last"}, which) {
+	if which, _, ok := strings.Cut(headText(p), " "); ok && !p.Determined && p.Count != english.Many && p.Cat == english.NounPhrase &&
+		slices.Contains([]string{"first", "second", "last"}, which) {
 		p.Count = english.Singular
 		return b.definite(p) // four weeks after the first dose
 	}

@@ -124,7 +124,8 @@ var enumerationRules = []Rule{
 // thingThenDoing reports a thing, and a verb with its object behind it.
 func thingThenDoing(k []*item) bool {
 	last := behindAdverbs(k[2])
-	return !isPerson(k[0]) && ruleName(last) == "object" && !isPerson(last.kids[1]) && !slices.Contains([]string{"have", "include", "be"}, englishOf(last.kids[0]))
+	return !isPerson(k[0]) && ruleName(last) == "object" && !isPerson(last.kids[1]) &&
+		!slices.Contains([]string{"have", "include", "be"}, englishOf(last.kids[0]))
 }
 
 // behindAdverbs is a predicate without the adverbs before it.
@@ -292,7 +293,8 @@ func firstThenChange(b *builder, k []node) english.Phrase {
 // afterwards reports a phrase for the time after something.
 func afterwards(k []*item) bool {
 	last := lastPart(k[0])
-	return slices.Contains([]string{"后", "之后", "以后"}, last.head.text) || k[0].rule == nil && strings.HasSuffix(last.head.text, "后") && len([]rune(last.head.text)) > 2
+	return slices.Contains([]string{"后", "之后", "以后"}, last.head.text) ||
+		k[0].rule == nil && strings.HasSuffix(last.head.text, "后") && len([]rune(last.head.text)) > 2
 }
 
 func thenDo(b *builder, k []node) english.Phrase { return verbAfter(b, []node{k[0], k[2]}) }

@@ -282,7 +282,8 @@ func inNoun(b *builder, k []node) english.Phrase {
 	if ruleName(k[1].item) == "event-day" {
 		return b.located("on", []node{k[0]}, k[1]) // on postoperative day 7
 	}
-	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || temperature(k[1].item) || k[1].item.rule != nil && slices.Contains(amountUnits, strings.ToLower(quantityUnit(k[1].item))) {
+	if slices.Contains(atHeads, lastWord(headText(k[1].Phrase))) || temperature(k[1].item) ||
+		k[1].item.rule != nil && slices.Contains(amountUnits, strings.ToLower(quantityUnit(k[1].item))) {
 		return b.located("at", []node{k[0]}, k[1])
 	}
 	if n := k[1]; n.Cat == english.NounPhrase && lastWord(headText(n.Phrase)) == "surface" && !n.Determined {
@@ -413,7 +414,8 @@ func except(b *builder, k []node) english.Phrase {
 
 // occursCost is high for what occurs at a time, which is a clause: 出现皮疹 + 时, when a rash occurs.
 func occursCost(k []*item) float64 {
-	if ruleName(k[0]) == "object" && slices.Contains([]string{"出现", "发生"}, k[0].kids[0].head.text) && slices.Contains([]string{"时", "后", "之后"}, k[1].head.text) {
+	if ruleName(k[0]) == "object" && slices.Contains([]string{"出现", "发生"}, k[0].kids[0].head.text) &&
+		slices.Contains([]string{"时", "后", "之后"}, k[1].head.text) {
 		return 0.6
 	}
 	return 0

@@ -80,7 +80,8 @@ var gradedStates = strings.Fields("stenosis occlusion obstruction narrowing dehy
 // plural by the common rule.
 func (b *builder) countedWhole(n english.Phrase) (p english.Phrase, ok bool) {
 	w := headWord(n)
-	if n.Determined || n.Count == english.Many || w.Literal || w.Unknown || w.POS != "noun" || w.Form != english.Lemma || n.Head != len(n.Words)-1 || strings.Contains(w.Text, " of ") {
+	if n.Determined || n.Count == english.Many || w.Literal || w.Unknown || w.POS != "noun" || w.Form != english.Lemma ||
+		n.Head != len(n.Words)-1 || strings.Contains(w.Text, " of ") {
 		return n, false
 	}
 	last := lastWord(w.Text)
@@ -184,7 +185,8 @@ var oftenDone = map[string]string{"最常": "most commonly", "最广泛": "most 
 // doneToThing reports a verb that takes an object, and a thing to which it is done.
 func doneToThing(k []*item) bool {
 	e := englishOf(k[1])
-	return transitiveVerb(k[1]) && !isPerson(k[3]) && !strings.Contains(e, " ") && !slices.Contains([]string{"cause", "lead", "include", "accompany", "produce"}, e)
+	return transitiveVerb(k[1]) && !isPerson(k[3]) && !strings.Contains(e, " ") &&
+		!slices.Contains([]string{"cause", "lead", "include", "accompany", "produce"}, e)
 }
 
 // doneOften makes the attribute: most commonly used.

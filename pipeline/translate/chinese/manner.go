@@ -73,7 +73,8 @@ func notChanging(k []*item) bool { return !changes(k) }
 
 func verbDegree(b *builder, k []node) english.Phrase {
 	v, how := k[0].Phrase, b.degree(b.manner(k[2].Phrase))
-	if e := englishOf(k[0].item); !intransitive(e) && !slices.Contains(objectOptional, e) && !strings.Contains(e, " ") && strings.Contains(k[1].head.text, "得") {
+	if e := englishOf(k[0].item); !intransitive(e) && !slices.Contains(objectOptional, e) && !strings.Contains(e, " ") &&
+		strings.Contains(k[1].head.text, "得") {
 		return after(b.passive(v), 1, how) // 暴露得更充分: be more fully exposed
 	}
 	return join(0, v, how)

@@ -373,7 +373,8 @@ func boundedCost(k []*item) float64 {
 	if k[0].size == 1 && slices.Contains([]string{"loss", "gain"}, lastWord(englishOf(k[0]))) {
 		return 0 // 体重下降 + 10公斤: a weight loss of 10 kg
 	}
-	if k[0].head.entry != nil && lastPart(k[0]).head == k[0].head && endsIn(k[0].head.text, amountsOfChange...) && len([]rune(k[0].head.text)) > 2 && !boundedQuantity(k[1]) {
+	if k[0].head.entry != nil && lastPart(k[0]).head == k[0].head && endsIn(k[0].head.text, amountsOfChange...) &&
+		len([]rune(k[0].head.text)) > 2 && !boundedQuantity(k[1]) {
 		return 2 // 血压下降 + 1 mmHg: that is how far it falls, not what it is
 	}
 	if ruleName(k[1]) == "about-quantity" && !isPerson(k[0]) {

@@ -37,7 +37,8 @@ func lieBeyond(b *builder, k []node) english.Phrase {
 func figureBeyond(b *builder, k []node) english.Phrase {
 	n := b.figure(k[0].Phrase)
 	p := join(0, n, b.put(beyonds[k[3].head.text], k[1], k[3]), k[2].Phrase)
-	if left := b.set.Left; len(left) == 0 || !slices.Contains([]string{"with", "of", "had", "has", "have", "without", "by", "despite", "means"}, left[len(left)-1]) {
+	if left := b.set.Left; len(left) == 0 ||
+		!slices.Contains([]string{"with", "of", "had", "has", "have", "without", "by", "despite", "means"}, left[len(left)-1]) {
 		b.doubts += 0.1
 	}
 	return p
@@ -85,7 +86,8 @@ var handlingVerbs = strings.Fields("搬 抬 提 举 弯腰 搬运 搬重物 提�
 func handling(k []*item) bool {
 	first := firstPart(k[0]).head.text
 	last := k[0].head.text
-	return ruleName(k[0]) != "modal" && (slices.Contains(handlingVerbs, last) || slices.Contains(handlingVerbs, first)) && !slices.Contains([]string{"需要", "要求", "涉及"}, last)
+	return ruleName(k[0]) != "modal" && (slices.Contains(handlingVerbs, last) || slices.Contains(handlingVerbs, first)) &&
+		!slices.Contains([]string{"需要", "要求", "涉及"}, last)
 }
 
 // worksThat give what involves something.

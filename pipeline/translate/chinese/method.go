@@ -43,7 +43,8 @@ func passiveThrough(b *builder, k []node) english.Phrase {
 
 // viaVerb reports a transitive verb behind what it is done by, other than treatments: 经药物治疗 is "after drug treatment".
 func viaVerb(k []*item) bool {
-	return objectlessFirst(k[2:]) && slices.Contains([]string{"approve", "confirm", "verify", "transmit", "spread", "review", "prove", "demonstrate", "exclude", "diagnose", "absorb", "excrete", "eliminate", "metabolize"}, englishOf(k[2]))
+	return objectlessFirst(k[2:]) &&
+		slices.Contains([]string{"approve", "confirm", "verify", "transmit", "spread", "review", "prove", "demonstrate", "exclude", "diagnose", "absorb", "excrete", "eliminate", "metabolize"}, englishOf(k[2]))
 }
 
 func passiveVia(b *builder, k []node) english.Phrase {

@@ -187,7 +187,8 @@ func listedBehindCost(k []*item) float64 {
 	}
 	for n := 2; n < len(k[1].kids); n += 2 {
 		part := k[1].kids[n]
-		if finiteOnly(part) || slices.Contains([]string{"often-be", "shi", "vp-adjective", "usually-state"}, ruleName(part)) || strings.HasPrefix(ruleName(part), "modal") {
+		if finiteOnly(part) || slices.Contains([]string{"often-be", "shi", "vp-adjective", "usually-state"}, ruleName(part)) ||
+			strings.HasPrefix(ruleName(part), "modal") {
 			return 0.8
 		}
 	}
@@ -256,7 +257,8 @@ func (b *builder) passive(v english.Phrase) english.Phrase {
 var mannerAdverbs = strings.Fields("intravenously orally subcutaneously intramuscularly prophylactically regularly safely locally topically empirically sequentially externally nasally rectally sublingually intrathecally")
 
 func modalPassive(b *builder, k []node) english.Phrase {
-	if p := k[1].Phrase; len(p.Words) > 2 && p.Words[1].Text == "often" && p.Words[2].Form == english.PastParticiple && strings.HasSuffix(modals[k[0].head.text], "should") {
+	if p := k[1].Phrase; len(p.Words) > 2 && p.Words[1].Text == "often" && p.Words[2].Form == english.PastParticiple &&
+		strings.HasSuffix(modals[k[0].head.text], "should") {
 		p.Words = slices.Clone(p.Words)
 		p.Words[1], p.Words[2] = p.Words[2], p.Words[1] // should be ventilated often
 		k[1].Phrase = p

@@ -80,7 +80,8 @@ func designationEnd(chars []char, i, digits int) int {
 	if word := textOf(chars, j, end); isUnit(word) || strings.Contains(gluedUnits, " "+word+" ") {
 		return 0
 	}
-	for end < len(chars) && (isLatin(chars[end].r) || isDigit(chars[end].r) || strings.ContainsRune("-/", chars[end].r) && end+1 < len(chars) && (isLatin(chars[end+1].r) || isDigit(chars[end+1].r))) {
+	for end < len(chars) &&
+		(isLatin(chars[end].r) || isDigit(chars[end].r) || strings.ContainsRune("-/", chars[end].r) && end+1 < len(chars) && (isLatin(chars[end+1].r) || isDigit(chars[end+1].r))) {
 		end++
 	}
 	return end
@@ -101,7 +102,8 @@ var namedClasses = strings.Fields("药物 药 药品 抑制剂 拮抗剂 激动�
 // classNamed reports a class and one of it: 抗凝药 + 华法林.
 func classNamed(k []*item) bool {
 	e := k[1].head.entry
-	return k[1].rule == nil && e != nil && e.Domain == "drugs" && endsIn(k[0].head.text, namedClasses...) && !endsIn(k[1].head.text, namedClasses...) && !strings.Contains(e.English[0], "inhibitor")
+	return k[1].rule == nil && e != nil && e.Domain == "drugs" && endsIn(k[0].head.text, namedClasses...) &&
+		!endsIn(k[1].head.text, namedClasses...) && !strings.Contains(e.English[0], "inhibitor")
 }
 
 func classWithName(b *builder, k []node) english.Phrase {

@@ -76,7 +76,8 @@ func (b *builder) negated(not node, vp english.Phrase) english.Phrase {
 	if first == "be" || perfect || slices.Contains(modalWords, first) {
 		return after(vp, 1, b.put(word, not))
 	}
-	if f := headWord(vp).Form; vp.Finite && vp.Head == 0 && word == "not" && headWord(vp).POS == "verb" && (f == english.PresentSingular || f == english.PresentPlural) && !b.supposed {
+	if f := headWord(vp).Form; vp.Finite && vp.Head == 0 && word == "not" && headWord(vp).POS == "verb" &&
+		(f == english.PresentSingular || f == english.PresentPlural) && !b.supposed {
 		return join(0, b.verb("do", f, not), b.put(word), inflect(vp, english.Lemma)) // 并不意味着治疗失败: does not mean
 	}
 	if vp.Finite {

@@ -79,7 +79,8 @@ func (b *builder) nominal(it *item) (english.Phrase, bool) {
 	switch ruleName(it) {
 	case "s-copula":
 		part := b.build(it.kids[0]).Phrase
-		if quality := b.build(it.kids[1]).Phrase; !given(part) && !slices.ContainsFunc(quality.Words, func(w english.Word) bool { return w.Text == "than" || w.Text == "to" }) {
+		if quality := b.build(it.kids[1]).Phrase; !given(part) &&
+			!slices.ContainsFunc(quality.Words, func(w english.Word) bool { return w.Text == "than" || w.Text == "to" }) {
 			b.rule = "chinese/subject-noun"
 			return b.quality(part, attributively(quality)), true
 		}

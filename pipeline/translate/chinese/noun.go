@@ -140,11 +140,13 @@ var adjectiveDoubts = []doubt{
 	}},
 	// 妊娠结束: the pregnancy ends
 	{0.4, func(k []*item) bool {
-		return k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") && (slices.Contains(outcomes, k[1].head.text) || slices.Contains(becomings, k[1].head.text))
+		return k[0].rule == nil && k[0].head.reads("noun") && k[1].rule == nil && k[1].head.reads("verb") &&
+			(slices.Contains(outcomes, k[1].head.text) || slices.Contains(becomings, k[1].head.text))
 	}},
 	// 气道慢性炎症: chronic inflammation of the airways
 	{0.3, func(k []*item) bool {
-		return k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) && !slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head)
+		return k[0].rule == nil && k[0].head.reads("noun") && adjectiveInside(k) && !isPerson(k[0]) &&
+			!slices.Contains([]string{"早期", "晚期", "中期"}, k[0].head.text) && !locational(k[0].head)
 	}},
 	// 月经 + 不规则 + 半年: what is irregular is no half year
 	{1, func(k []*item) bool {
@@ -176,7 +178,8 @@ func locational(l *leaf) bool {
 
 // illThere reports an illness before the word for those who have it.
 func illThere(it *item) bool {
-	return ruleName(it) == "compound" && slices.Contains(sufferers, it.kids[1].head.text) && !isPerson(it.kids[0]) && it.kids[0].head.entry != nil && conditionName(englishOf(it.kids[0]))
+	return ruleName(it) == "compound" && slices.Contains(sufferers, it.kids[1].head.text) && !isPerson(it.kids[0]) &&
+		it.kids[0].head.entry != nil && conditionName(englishOf(it.kids[0]))
 }
 
 func thingOfChoiceDe(k []*item) bool {
@@ -278,7 +281,8 @@ var timesAdjectives = map[string]string{"每周一次": "weekly", "每日一次"
 
 // adjectiveToo is high for an adverbial of several words that is an adjective as well, as which it stands before 的: 首选的方法, the preferred method.
 func adjectiveToo(k []*item) float64 {
-	if k[0].rule == nil && k[0].head.reads("adj") && (strings.Contains(englishOf(k[0]), " ") || k[0].head.reads("noun") && strings.HasSuffix(englishOf(k[0]), "ly") && englishOf(k[0]) != "early") {
+	if k[0].rule == nil && k[0].head.reads("adj") &&
+		(strings.Contains(englishOf(k[0]), " ") || k[0].head.reads("noun") && strings.HasSuffix(englishOf(k[0]), "ly") && englishOf(k[0]) != "early") {
 		return 0.5 // 科学的方法: scientific methods
 	}
 	return 0
@@ -291,12 +295,14 @@ func adverbDe(b *builder, k []node) english.Phrase {
 		return join(1, as(english.AdjPhrase, b.put(adj, k[0], k[1])), n) // 每周一次的异烟肼: weekly isoniazid
 	}
 	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
-		if left := b.set.Left; k[0].rule != nil && len(left) > 0 && slices.Contains([]string{"have", "has", "undergo", "undergoes", "receive", "receives", "need", "needs", "require", "requires"}, left[len(left)-1]) {
+		if left := b.set.Left; k[0].rule != nil && len(left) > 0 &&
+			slices.Contains([]string{"have", "has", "undergo", "undergoes", "receive", "receives", "need", "needs", "require", "requires"}, left[len(left)-1]) {
 			n = b.one(n) // should have a foot examination at least once a year
 		}
 		return join(0, n, a)
 	}
-	if w := headWord(a); strings.HasSuffix(w.Text, "ly") && !lang.CommonPOS(w.Text).Has(lang.Adjective) && lang.Look(strings.TrimSuffix(w.Text, "ly")).English() {
+	if w := headWord(a); strings.HasSuffix(w.Text, "ly") && !lang.CommonPOS(w.Text).Has(lang.Adjective) &&
+		lang.Look(strings.TrimSuffix(w.Text, "ly")).English() {
 		a.Words[a.Head].Text, a.Words[a.Head].Alternatives, a.Words[a.Head].POS = strings.TrimSuffix(w.Text, "ly"), nil, "adj" // currently: current
 	}
 	return join(1, a, n)
@@ -370,7 +376,8 @@ func alikeMade(first, second string) bool {
 // denominalPair reports two adjectives made from nouns: 医学 + 和 + 社会因素, medical and social factors; 城市 + 和 + 农村地区, urban and rural areas.
 func denominalPair(k []*item) bool {
 	made := func(adjective string) bool { return endsIn(adjective, "ic", "al", "ive", "ar", "ary", "an") }
-	return made(englishOf(k[0])) && made(firstOf(englishOf(k[2]))) && !k[0].head.reads("verb") && !k[2].head.reads("verb") && !diseaseNoun(k[0].head) && k[0].head.domain() != "anatomy"
+	return made(englishOf(k[0])) && made(firstOf(englishOf(k[2]))) && !k[0].head.reads("verb") && !k[2].head.reads("verb") &&
+		!diseaseNoun(k[0].head) && k[0].head.domain() != "anatomy"
 }
 
 // routesBoth reports two routes by which something is given, the second with what is given so: 口服 + 或 + 静脉补液.

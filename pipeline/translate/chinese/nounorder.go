@@ -46,7 +46,8 @@ func (b *builder) placeItself(p english.Phrase) english.Phrase {
 
 // ofRatio reports the figures of a ratio before its noun.
 func ofRatio(k []*item) bool {
-	return strings.ContainsAny(k[0].head.src, ":∶：") && (k[2].size > 1 || strings.HasPrefix(englishOf(k[2]), "ratio of ")) && endsIn(k[2].head.text, "比例", "比率", "比")
+	return strings.ContainsAny(k[0].head.src, ":∶：") && (k[2].size > 1 || strings.HasPrefix(englishOf(k[2]), "ratio of ")) &&
+		endsIn(k[2].head.text, "比例", "比率", "比")
 }
 
 func ratioBefore(b *builder, k []node) english.Phrase {

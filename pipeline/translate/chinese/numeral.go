@@ -156,7 +156,8 @@ func shareOf(b *builder, k []node) english.Phrase {
 		return p
 	}
 	whole := b.counts(k[len(k)-1].Phrase)
-	if !k[len(k)-1].Determined && whole.Count != english.Many && slices.Contains([]string{"population", "group", "cohort", "sample", "community"}, lastWord(headText(whole))) {
+	if !k[len(k)-1].Determined && whole.Count != english.Many &&
+		slices.Contains([]string{"population", "group", "cohort", "sample", "community"}, lastWord(headText(whole))) {
 		whole.Count, whole.Determined = english.Singular, false
 		whole = b.definite(whole) // 90% of the target population
 	}

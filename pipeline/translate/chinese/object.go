@@ -270,7 +270,8 @@ func persistFor(o *objectOf) (english.Phrase, bool) {
 // forTime: 治疗12周: treat for 12 weeks.
 func forTime(o *objectOf) (english.Phrase, bool) {
 	last := o.v.Words[len(o.v.Words)-1].Text
-	if !timeUnit(o.obj.item) || o.obj.head.kind == unknownToken || slices.Contains(measuringTime, headText(o.v)) || strings.HasSuffix(last, "than") || strings.HasPrefix(headText(o.v), "last ") || strings.HasSuffix(last, " to") {
+	if !timeUnit(o.obj.item) || o.obj.head.kind == unknownToken || slices.Contains(measuringTime, headText(o.v)) ||
+		strings.HasSuffix(last, "than") || strings.HasPrefix(headText(o.v), "last ") || strings.HasSuffix(last, " to") {
 		return o.v, false
 	}
 	return join(0, o.b.maintained(o.v), o.b.put("for"), o.obj.Phrase), true
@@ -295,7 +296,8 @@ func bringsAbout(o *objectOf) (english.Phrase, bool) {
 // dependsOn: 取决于感染部位: depends on the site of infection, of which there is one.
 func dependsOn(o *objectOf) (english.Phrase, bool) {
 	n := o.obj.Phrase
-	if headText(o.v) != "depend on" || n.Cat != english.NounPhrase || n.Count != english.AnyCount || n.Determined || n.Head+1 >= len(n.Words) || n.Words[n.Head+1].Text != "of" {
+	if headText(o.v) != "depend on" || n.Cat != english.NounPhrase || n.Count != english.AnyCount || n.Determined || n.Head+1 >= len(n.Words) ||
+		n.Words[n.Head+1].Text != "of" {
 		return o.v, false
 	}
 	n.Count = english.Singular
@@ -345,7 +347,8 @@ func (b *builder) riskItself(it *item) (english.Phrase, bool) {
 		p.Words[0].Text, p.Words[0].Alternatives = "risk of "+of, nil // the risk of recurrence
 		return b.withArticle("the", p), true
 	}
-	if ruleName(it) != "compound" || it.kids[1].rule != nil || !slices.Contains([]string{"风险", "危险"}, it.kids[1].head.text) || isPerson(it.kids[0]) || it.kids[0].rule != nil {
+	if ruleName(it) != "compound" || it.kids[1].rule != nil || !slices.Contains([]string{"风险", "危险"}, it.kids[1].head.text) ||
+		isPerson(it.kids[0]) || it.kids[0].rule != nil {
 		return english.Phrase{}, false
 	}
 	of, rule := b.build(it.kids[0]), b.rule

@@ -30,10 +30,12 @@ func objectAhead(set english.Setting) bool {
 	first := right[0]
 	p := lang.CommonPOS(first)
 	switch {
-	case slices.Contains([]string{"that", "than", "not", "it", "they", "he", "she", "we", "there"}, first), !isLatin([]rune(first)[0]) && !isDigit([]rune(first)[0]):
+	case slices.Contains([]string{"that", "than", "not", "it", "they", "he", "she", "we", "there"}, first), !isLatin([]rune(first)[0]) &&
+		!isDigit([]rune(first)[0]):
 		return false
 	case p != 0 && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Numeral) && !strings.HasSuffix(first, "ed"),
-		p.Has(lang.Preposition), slices.Contains(adverbialOpeners, first), p.Has(lang.Conjunction), p.Has(lang.Adverb) && !p.Has(lang.Adjective) && !p.Has(lang.Determiner):
+		p.Has(lang.Preposition), slices.Contains(adverbialOpeners, first), p.Has(lang.Conjunction), p.Has(lang.Adverb) &&
+			!p.Has(lang.Adjective) && !p.Has(lang.Determiner):
 		return false
 	}
 	for i, word := range right {
@@ -41,7 +43,8 @@ func objectAhead(set english.Setting) bool {
 		switch {
 		case i > 0 && pastVerb(word):
 			return false // pain fell
-		case slices.Contains([]string{"that", "who", "which", "when", "if", "because", "and", "but"}, word), !isLatin([]rune(word)[0]) && !isDigit([]rune(word)[0]):
+		case slices.Contains([]string{"that", "who", "which", "when", "if", "because", "and", "but"}, word), !isLatin([]rune(word)[0]) &&
+			!isDigit([]rune(word)[0]):
 			return true
 		case slices.Contains(finiteWords, word), p.Has(lang.Modal), p.Only(lang.Verb) && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed"):
 			return false
@@ -192,7 +195,8 @@ func (w *work) beforeObject(p english.Phrase) english.Phrase {
 		return withParticle(p, "for", "chinese/mistaken-for")
 	case slices.Contains(informing, before.Text) && slices.Contains(peopleWords, strings.ToLower(english.Inflect(last))):
 		return withParticle(p, "of", "chinese/informed-of") // should remind patients of [the side effects]
-	case p.Cat != english.VerbPhrase && p.Cat != english.Clause, before.POS != "verb" || intransitive(before.Text) && before.Form == english.PastParticiple, !goesAhead(last.Text):
+	case p.Cat != english.VerbPhrase && p.Cat != english.Clause, before.POS != "verb" ||
+		intransitive(before.Text) && before.Form == english.PastParticiple, !goesAhead(last.Text):
 		return p
 	}
 	p.Words = slices.Clone(p.Words)

@@ -17,7 +17,8 @@ func objectCost(k []*item) float64 {
 		return 1 // 治疗 + 没有变化: the treatment has no changes
 	case ruleName(k[1]) == "de-of" && slices.Contains(likelihoods, k[1].head.text) && !changes(k) && !slices.Contains(acting, englishOf(k[0])):
 		return 0.8 // 误入血管的风险: the risk is of doing so
-	case ruleName(k[1]) == "de-of" && endsIn(k[1].head.text, powers...) && !changes(k) && !slices.Contains(acting, englishOf(k[0])) && !slices.Contains(governing, k[0].head.text) && !slices.Contains(onPowers, k[0].head.text):
+	case ruleName(k[1]) == "de-of" && endsIn(k[1].head.text, powers...) && !changes(k) && !slices.Contains(acting, englishOf(k[0])) &&
+		!slices.Contains(governing, k[0].head.text) && !slices.Contains(onPowers, k[0].head.text):
 		return 0.8 // 修复组织的能力: the ability is to repair them
 	case k[0].head.text == "手术" && k[1].head.reads("verb"):
 		return 0.8 // 手术 + 固定: surgical fixation
@@ -27,7 +28,8 @@ func objectCost(k []*item) float64 {
 		return 1 // 通过 + 阻断钙通道: by blocking
 	case slices.Contains([]string{"通过", "经", "经由"}, k[0].head.text) && endsIn(k[1].head.text, "传播", "感染", "传染", "扩散", "排泄", "排出", "代谢", "吸收", "转移", "播散"):
 		return 0.8 // 通过空气 + 传播: spread through the air
-	case slices.Contains([]string{"不必", "无需", "无须", "不用"}, k[0].head.text) && firstPart(k[1]).head.reads("adv"), slices.Contains([]string{"请勿", "切勿"}, k[0].head.text):
+	case slices.Contains([]string{"不必", "无需", "无须", "不用"}, k[0].head.text) &&
+		firstPart(k[1]).head.reads("adv"), slices.Contains([]string{"请勿", "切勿"}, k[0].head.text):
 		return 1 // 不必 + 过度担心: need not worry too much
 	case k[0].head.text == "用力" || k[0].head.text == "在" && k[1].size > 1 && k[1].head.reads("verb"):
 		return 0.8 // 用力 + 揉搓: rub hard; 在体外 + 长期存活: survive in vitro
@@ -69,7 +71,8 @@ func objectCost(k []*item) float64 {
 		return 1.3
 	case holdsObject(k[0].head):
 		return 0.8 // 停药 + 时机: the timing of discontinuation
-	case k[0].size <= 2 && k[0].head.reads("noun") && (attribute(k[1].head) || k[1].size == 1 && abilityHead(k[1].head)) && !slices.Contains(governing, k[0].head.text):
+	case k[0].size <= 2 && k[0].head.reads("noun") && (attribute(k[1].head) || k[1].size == 1 && abilityHead(k[1].head)) &&
+		!slices.Contains(governing, k[0].head.text):
 		return 0.5 // 骨折 + 风险: the risk of fracture
 	case k[1].size == 1 && slices.Contains(outcomes, k[1].head.text) && k[0].head.reads("noun"):
 		return 0.4 // 治疗 + 停止: treatment stops, rather than treating cessation
@@ -83,7 +86,8 @@ func objectCost(k []*item) float64 {
 // excreting drugs.
 func stateForDeed(k []*item) bool {
 	state := englishOf(k[0])
-	return strings.HasPrefix(state, "be ") && endsInPreposition(state) && ruleName(bareNoun(k[1])) == "compound" && firstPart(k[1]).head.reads("verb") && !kindHead(k[1].head)
+	return strings.HasPrefix(state, "be ") && endsInPreposition(state) && ruleName(bareNoun(k[1])) == "compound" &&
+		firstPart(k[1]).head.reads("verb") && !kindHead(k[1].head)
 }
 
 // daysBeside reports a word for the time right before or after an event: 前一天, 后一周.

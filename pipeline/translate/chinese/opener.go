@@ -18,7 +18,9 @@ func (w *work) clauseAhead() bool {
 		return false
 	}
 	first := right[1]
-	if p := lang.CommonPOS(first); slices.Contains(adverbialOpeners, first) || slices.Contains(relativeOpeners, first) || slices.Contains([]string{"and", "or", "but", "especially", "particularly", "including", "such"}, first) || finiteVerb(first) || p.Has(lang.Modal) {
+	if p := lang.CommonPOS(first); slices.Contains(adverbialOpeners, first) || slices.Contains(relativeOpeners, first) ||
+		slices.Contains([]string{"and", "or", "but", "especially", "particularly", "including", "such"}, first) || finiteVerb(first) ||
+		p.Has(lang.Modal) {
 		return false
 	}
 	for _, word := range right[2:] {

@@ -186,7 +186,8 @@ func (w *work) romanNumber(tok *token, src string) bool {
 	for next < len(w.chars) && isSpace(w.chars[next].r) {
 		next++
 	}
-	if src != strings.ToUpper(src) || next < len(w.chars) && !strings.ContainsRune(behindRoman, w.chars[next].r) || next == len(w.chars) && !w.chars[tok.start].roman {
+	if src != strings.ToUpper(src) || next < len(w.chars) && !strings.ContainsRune(behindRoman, w.chars[next].r) ||
+		next == len(w.chars) && !w.chars[tok.start].roman {
 		return false
 	}
 	for part := range strings.FieldsFuncSeq(tok.text, func(r rune) bool { return r == '-' || r == '/' }) {

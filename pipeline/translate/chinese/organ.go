@@ -29,7 +29,8 @@ var (
 // organ reports a noun phrase for such a part, whose number is open or singular.
 func organ(p english.Phrase) bool {
 	w := headWord(p)
-	if p.Determined || p.Cat != english.NounPhrase || p.Head != len(p.Words)-1 || w.Entry == nil || w.Entry.POS != "noun" || w.Literal || p.Count == english.Many {
+	if p.Determined || p.Cat != english.NounPhrase || p.Head != len(p.Words)-1 || w.Entry == nil || w.Entry.POS != "noun" || w.Literal ||
+		p.Count == english.Many {
 		return false
 	}
 	before, last := cutLast(w.Text)
@@ -93,14 +94,16 @@ func (b *builder) partOfPart(k []node) (english.Phrase, bool) {
 	if k[1].item.rule != nil || len(left.Words) == 0 || len(right.Words) != 1 || k[0].head.entry == nil {
 		return left, false
 	}
-	if side, ok := strings.CutPrefix(k[0].head.text, "双"); ok && strings.HasPrefix(headText(left), "both ") && strings.HasPrefix(k[1].head.text, side) && k[1].head.domain() == "anatomy" {
+	if side, ok := strings.CutPrefix(k[0].head.text, "双"); ok && strings.HasPrefix(headText(left), "both ") &&
+		strings.HasPrefix(k[1].head.text, side) && k[1].head.domain() == "anatomy" {
 		before, _, _ := strings.Cut(headText(right), " of the ")
 		p := as(english.NounPhrase, b.put(before, k[1]))
 		p.Words, p.Count, p.Determined, p.Head = p.Words[:1], english.Many, false, 0
 		p.Words[0].Text, p.Words[0].POS, p.Words[0].Entry, p.Words[0].Form = before, "noun", k[1].head.entry, english.PluralNoun
 		return join(0, p, b.put("of"), left), true
 	}
-	if k[0].head.domain() != "anatomy" || !slices.Contains(partEnds, k[1].head.text) || hasPostmodifier(left) && !partOfThe(left) || k[0].head.entry.POS != "noun" {
+	if k[0].head.domain() != "anatomy" || !slices.Contains(partEnds, k[1].head.text) || hasPostmodifier(left) && !partOfThe(left) ||
+		k[0].head.entry.POS != "noun" {
 		return left, false
 	}
 	right.Count = english.Singular
@@ -114,7 +117,8 @@ func (b *builder) partOfPart(k []node) (english.Phrase, bool) {
 // partOfThe reports a part of a part of the body, with its article or side behind "of": back of the hand.
 func partOfThe(p english.Phrase) bool {
 	i, e := p.Head+1, headWord(p).Entry
-	return i+1 < len(p.Words) && p.Words[i].Text == "of" && e != nil && e.Domain == "anatomy" && slices.Contains([]string{"the", "both", "bilateral"}, firstOf(p.Words[i+1].Text))
+	return i+1 < len(p.Words) && p.Words[i].Text == "of" && e != nil && e.Domain == "anatomy" &&
+		slices.Contains([]string{"the", "both", "bilateral"}, firstOf(p.Words[i+1].Text))
 }
 
 // thePart gives a part of the body its article, one of those on each side as well as one that there is once: below the knee, the left forearm.
@@ -173,7 +177,8 @@ func (w *work) inSentence() bool {
 	if len(left) == 0 || !strings.HasSuffix(strings.ToLower(before), left[len(left)-1]) {
 		return false // a mark stands between
 	}
-	if last := left[len(left)-1]; (last == "and" || last == "or") && (w.articledBefore() || len(right) > 0 && (finiteVerb(right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal))) {
+	if last := left[len(left)-1]; (last == "and" || last == "or") &&
+		(w.articledBefore() || len(right) > 0 && (finiteVerb(right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal))) {
 		return true
 	}
 	if before := lang.CommonPOS(w.secondLeft()); endsIn(w.leftWord(), "ed", "ing") && (before.Has(lang.Determiner) || before.Has(lang.Preposition)) {

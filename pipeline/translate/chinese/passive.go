@@ -76,7 +76,8 @@ var passiveRules = []Rule{
 
 // objectlessFirst reports a transitive verb by itself, other than those that often go without an object.
 func objectlessFirst(k []*item) bool {
-	return transitiveVerb(k[0]) && !slices.Contains(bodyVerbs, k[0].head.text) && ruleName(k[0]) != "le" && !slices.Contains(objectOptional, plainEnglish(k[0])) && !slices.Contains(showing, englishOf(k[0]))
+	return transitiveVerb(k[0]) && !slices.Contains(bodyVerbs, k[0].head.text) && ruleName(k[0]) != "le" &&
+		!slices.Contains(objectOptional, plainEnglish(k[0])) && !slices.Contains(showing, englishOf(k[0]))
 }
 
 // plainEnglish is the verb of an entry without the adverb that the entry brings: eat normally.

@@ -157,7 +157,8 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 			return p, false
 		}
 	}
-	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item || ruleName(it) == "verb-adverbial-comma" {
+	if !ok || w.r.Segment.Kind != text.Sentence || w.sentenceBefore() != "" && !w.wantsClause() || w.r.Segment.Kind == text.Item ||
+		ruleName(it) == "verb-adverbial-comma" {
 		return p, false
 	}
 	if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
@@ -173,7 +174,8 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 	}
 	who := "patients"
 	if slices.ContainsFunc(p.Words, func(w english.Word) bool {
-		return strings.Contains(w.Text, "pregnancy") || strings.Contains(w.Text, "lactation") || strings.Contains(w.Text, "breastfeeding") || strings.Contains(w.Text, "cesarean") || strings.Contains(w.Text, "delivery")
+		return strings.Contains(w.Text, "pregnancy") || strings.Contains(w.Text, "lactation") || strings.Contains(w.Text, "breastfeeding") ||
+			strings.Contains(w.Text, "cesarean") || strings.Contains(w.Text, "delivery")
 	}) {
 		who = "women"
 	}
@@ -215,7 +217,8 @@ func (w *work) ordered(b *builder, it *item, p english.Phrase) (english.Phrase, 
 
 // doneByClinicians reports a verb of what clinicians do, or in a report what was done in the study.
 func (w *work) doneByClinicians(verb *item) bool {
-	return verb.head.text == "行" || slices.Contains(agentVerbs, plainVerb(englishOf(verb))) || w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))
+	return verb.head.text == "行" || slices.Contains(agentVerbs, plainVerb(englishOf(verb))) ||
+		w.r.Setting.Reports && slices.Contains(reportedDoings, firstOf(englishOf(verb)))
 }
 
 // reportedDoings are further verbs of what is done in a study or an operation: tumors were resected.

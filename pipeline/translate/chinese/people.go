@@ -143,7 +143,8 @@ func historyShared(b *builder, k []node) english.Phrase {
 
 // bareCount leaves diseases and actions in the singular: history of stroke, of smoking.
 func bareCount(p english.Phrase) english.Count {
-	if last := lastWord(headPart(headText(p))); p.Count == english.AnyCount && (abstract(last, 0) || bareSingular(last) >= oftenBare || bareSingular(last) == 0) {
+	if last := lastWord(headPart(headText(p))); p.Count == english.AnyCount &&
+		(abstract(last, 0) || bareSingular(last) >= oftenBare || bareSingular(last) == 0) {
 		return english.Mass
 	}
 	return p.Count
@@ -181,7 +182,8 @@ var sufferers = []string{"患者", "病人", "患儿", "女孩", "男孩", "儿�
 // sufferer reports a disease before the word for those who have it.
 func sufferer(k []node) bool {
 	plain := k[1].item.rule == nil && slices.Contains(sufferers, k[1].head.text)
-	return (plain || endsIn(k[1].head.text, sufferers[:3]...) && condition(k[0].Phrase) && k[1].item.size <= 2) && (condition(k[0].Phrase) || endsIn(k[0].head.text, "合并症", "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
+	return (plain || endsIn(k[1].head.text, sufferers[:3]...) && condition(k[0].Phrase) && k[1].item.size <= 2) &&
+		(condition(k[0].Phrase) || endsIn(k[0].head.text, "合并症", "并发症") || strings.Contains(headText(k[0].Phrase), " with "))
 }
 
 func (b *builder) sufferersOf(k []node) english.Phrase {
@@ -202,7 +204,8 @@ func (w *work) afterPeople() bool {
 	if !w.peopleRightBefore() {
 		return false
 	}
-	return len(w.r.Setting.Right) == 0 || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Conjunction) || slices.Contains([]string{",", ".", ";", ")"}, w.r.Setting.Right[0])
+	return len(w.r.Setting.Right) == 0 || lang.CommonPOS(w.r.Setting.Right[0]).Has(lang.Conjunction) ||
+		slices.Contains([]string{",", ".", ";", ")"}, w.r.Setting.Right[0])
 }
 
 // peopleRightBefore reports a word for people right before the fragment.
@@ -278,7 +281,8 @@ var sufferersRules = []Rule{
 
 // illnessName reports a noun for an illness.
 func illnessName(it *item) bool {
-	return it.head.entry != nil && it.head.entry.POS == "noun" && !isPerson(it) && (conditionName(englishOf(it)) || strings.HasSuffix(it.head.text, "病") || strings.HasSuffix(it.head.text, "症"))
+	return it.head.entry != nil && it.head.entry.POS == "noun" && !isPerson(it) &&
+		(conditionName(englishOf(it)) || strings.HasSuffix(it.head.text, "病") || strings.HasSuffix(it.head.text, "症"))
 }
 
 func illnessesFirst(k []*item) bool { return illnessName(k[0]) && illnessName(k[2]) }

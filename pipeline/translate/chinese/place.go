@@ -359,7 +359,8 @@ func (w *work) verbRightBehind() bool {
 // relativeBefore reports a relative pronoun with its noun right before the fragment.
 func (w *work) relativeBefore() bool {
 	second := lang.CommonPOS(w.secondLeft())
-	return slices.Contains([]string{"that", "which", "who"}, w.leftWord()) && (w.secondLeft() == "," && w.leftWord() != "that" || second.Has(lang.Noun) && !second.Has(lang.Verb))
+	return slices.Contains([]string{"that", "which", "who"}, w.leftWord()) &&
+		(w.secondLeft() == "," && w.leftWord() != "that" || second.Has(lang.Noun) && !second.Has(lang.Verb))
 }
 
 // afterTransitive reports a word right before the fragment that is a verb with an object and nothing else.
@@ -395,7 +396,8 @@ func (w *work) headAsked() bool {
 func (w *work) afterThirdPerson() bool {
 	states := strings.Fields("becomes remains seems appears feels looks gets goes stays turns proves grows keeps makes renders leaves comes tests")
 	l := w.leftWord()
-	return strings.HasSuffix(l, "s") && presentVerb(l) && !slices.Contains(copulas, l) && !slices.Contains(states, l) && !lang.CommonPOS(l).Has(lang.Adverb) && w.secondLeft() != ""
+	return strings.HasSuffix(l, "s") && presentVerb(l) && !slices.Contains(copulas, l) && !slices.Contains(states, l) &&
+		!lang.CommonPOS(l).Has(lang.Adverb) && w.secondLeft() != ""
 }
 
 // afterThere reports "there is" right before the fragment.

@@ -28,7 +28,8 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 		return 0
 	}
 	right := w.r.Setting.Right
-	if len(right) > 0 && (lang.CommonPOS(right[0]).Has(lang.Noun) || lang.CommonPOS(right[0]).Has(lang.Adjective) || slices.Contains([]string{"and", "or"}, right[0])) {
+	if len(right) > 0 &&
+		(lang.CommonPOS(right[0]).Has(lang.Noun) || lang.CommonPOS(right[0]).Has(lang.Adjective) || slices.Contains([]string{"and", "or"}, right[0])) {
 		return 0
 	}
 	return noPredicate
@@ -36,7 +37,8 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole && (w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.headAsked() || w.predicateHere() || w.attributeHere()) {
+	if whole &&
+		(w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.headAsked() || w.predicateHere() || w.attributeHere()) {
 		return noPredicate
 	}
 	return 0
@@ -61,7 +63,8 @@ func (w *work) predicateHere() bool {
 // predicateEnds reports a mark, or the beginning of an adverbial, right behind the fragment.
 func (w *work) predicateEnds() bool {
 	right := w.r.Setting.Right
-	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) || slices.Contains(adverbsBehind, right[0]) ||
+	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) ||
+		slices.Contains(adverbsBehind, right[0]) ||
 		slices.Contains(plainFinite, right[0]) && slices.Contains(relativeOpeners, w.secondLeft()) || lang.CommonPOS(right[0]).Has(lang.Preposition)
 }
 
@@ -102,7 +105,8 @@ func (w *work) opensNoun() bool {
 func (w *work) adjectivesBeside() bool {
 	left, right := w.r.Setting.Left, w.r.Setting.Right
 	n := len(left)
-	return n > 2 && len(right) > 1 && left[n-1] == "," && right[0] == "," && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3]) && (right[1] == "and" || lang.CommonPOS(right[1]).Has(lang.Adjective))
+	return n > 2 && len(right) > 1 && left[n-1] == "," && right[0] == "," && lang.CommonPOS(left[n-2]).Has(lang.Adjective) &&
+		slices.Contains(copulas, left[n-3]) && (right[1] == "and" || lang.CommonPOS(right[1]).Has(lang.Adjective))
 }
 
 // deeds are nouns whose copula tells what they are: the treatment is [removal].
@@ -113,7 +117,8 @@ func (w *work) predicateOfThing() bool {
 	if slices.Contains(copulas, w.leftWord()) && w.rightIs("by") {
 		return true // the method is [recommended] by most
 	}
-	if n := len(w.r.Setting.Left); n > 2 && (lang.CommonPOS(w.leftWord()).Only(lang.Adverb) || w.leftWord() == "first") && slices.Contains(copulas, w.secondLeft()) {
+	if n := len(w.r.Setting.Left); n > 2 && (lang.CommonPOS(w.leftWord()).Only(lang.Adverb) || w.leftWord() == "first") &&
+		slices.Contains(copulas, w.secondLeft()) {
 		return w.predicateEnds() // was carefully [assessed]
 	}
 	return (slices.Contains(copulas, w.leftWord()) && w.predicateHere() || w.secondParticiple()) && w.secondLeft() != "there" && w.secondLeft() != "as" &&
@@ -183,7 +188,8 @@ func (w *work) labeled(it *item, whole bool) float32 {
 		if it.head.reads("adj") && slices.Contains(copulas, w.leftWord()) && w.secondLeft() != "as" && w.predicateHere() {
 			return 0.5 // these drugs are [contraindicated]
 		}
-	case (name == "A" || name == "AP") && actionAdjective(it) && (w.predicateOfThing() || slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.clauseEnds()):
+	case (name == "A" || name == "AP") && actionAdjective(it) &&
+		(w.predicateOfThing() || slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.clauseEnds()):
 		return noClause // patients were [treated], not therapeutic
 	case w.ifDone(it):
 		return -1.2
@@ -195,7 +201,8 @@ func (w *work) labeled(it *item, whole bool) float32 {
 
 // ifDone reports what is done, by itself behind a conjunction and before a comma: if [treated], the outlook is good (Quirk et al. 1985, 14.18).
 func (w *work) ifDone(it *item) bool {
-	return it.size == 1 && it.rule != nil && slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.rightIs(",") && (voiceOf(it) == activeAlone || voiceOf(it) == undone)
+	return it.size == 1 && it.rule != nil && slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.rightIs(",") &&
+		(voiceOf(it) == activeAlone || voiceOf(it) == undone)
 }
 
 // actionAdjective reports a word for an action whose adjective says what belongs to it: therapeutic.
@@ -277,13 +284,15 @@ func (w *work) nounAhead() bool {
 // ofAdverb reports an adjective whose adverb in -ly the word is, other than one that stands at the head of sentences: mildly, but usually.
 func ofAdverb(adjective, adverb string) bool {
 	stem, ok := strings.CutSuffix(adverb, "ly")
-	return ok && strings.HasPrefix(adjective, strings.TrimSuffix(stem, "i")) && !slices.Contains(sentenceAdverbs, adverb) && !slices.Contains(plainlyBefore, adverb)
+	return ok && strings.HasPrefix(adjective, strings.TrimSuffix(stem, "i")) && !slices.Contains(sentenceAdverbs, adverb) &&
+		!slices.Contains(plainlyBefore, adverb)
 }
 
 // ofNoun reports an adjective that says no more than the noun of the same word, which is made from a noun or stands for one of several words: venous for
 // vein, right for right side (Quirk et al. 1985, 7.37).
 func ofNoun(adjective, noun string) bool {
-	return adjective == "male" || adjective == "female" || strings.Contains(noun, " ") && !strings.Contains(adjective, " ") || endsIn(adjective, "ic", "al", "ive", "ous", "ary", "ine", "ar")
+	return adjective == "male" || adjective == "female" || strings.Contains(noun, " ") && !strings.Contains(adjective, " ") ||
+		endsIn(adjective, "ic", "al", "ive", "ous", "ary", "ine", "ar")
 }
 
 // adjectivesOf is the English of a word as an adjective, nothing if it is none.

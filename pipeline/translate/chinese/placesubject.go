@@ -68,7 +68,8 @@ func (w *work) subjectAsked() bool {
 	if len(right) > 2 && slices.Contains(midAdverbs, w.r.Setting.Right[0]) && baseOnly(right[0]) {
 		return true // [patients in intensive care] often lose weight
 	}
-	return slices.Contains(plainFinite, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) || w.sentenceBefore() == "" && onlyVerbAhead(right)
+	return slices.Contains(plainFinite, right[0]) || slices.Contains(meaningVerbs, right[0]) || actsAhead(right) ||
+		w.sentenceBefore() == "" && onlyVerbAhead(right)
 }
 
 // finiteAhead reports a verb with a subject right behind the fragment.
@@ -93,7 +94,8 @@ func (w *work) verbsBeside() bool {
 	if next == "and" || next == "or" {
 		next = right[2]
 	}
-	if right[1] != next && lang.CommonPOS(next).Has(lang.Verb) && slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return lang.CommonPOS(s).Only(lang.Modal) }) {
+	if right[1] != next && lang.CommonPOS(next).Has(lang.Verb) &&
+		slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return lang.CommonPOS(s).Only(lang.Modal) }) {
 		return true
 	}
 	first, _, _ := strings.Cut(w.sentenceBefore(), " ")

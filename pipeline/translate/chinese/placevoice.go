@@ -56,7 +56,8 @@ var misfits = []misfit{
 	{noPredicate, func(w *work, it *item) bool { return ruleName(it) == "with-tool" && w.peopleRightBefore() }},
 	// the mass has [markedly enlarged], the rash has [disappeared]
 	{noPredicate, func(w *work, it *item) bool {
-		return w.haveBefore() && (changedWord(it) || doneWord(it) && it.size == 1 && !w.peopleBefore() && it.head.domain() != "symptoms" && !condition(it.head.english()))
+		return w.haveBefore() &&
+			(changedWord(it) || doneWord(it) && it.size == 1 && !w.peopleBefore() && it.head.domain() != "symptoms" && !condition(it.head.english()))
 	}},
 	// nobody is told to have a rate
 	{2 * noClause, func(w *work, it *item) bool { return w.clauseStart() && w.nothingBefore() && hasParts(it) }},
@@ -72,13 +73,15 @@ var misfits = []misfit{
 var sentenceMisfits = []misfit{
 	// the guideline advises against this and [recommends that]
 	{noClause, func(w *work, it *item) bool {
-		return strings.HasPrefix(ruleName(it), "recommended") && (w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, recommender) || w.recommenderBefore())
+		return strings.HasPrefix(ruleName(it), "recommended") &&
+			(w.coordinatorBefore() && slices.ContainsFunc(w.r.Setting.Left, recommender) || w.recommenderBefore())
 	}},
 	// are resumed [without checking the pulse]
 	{noClause, func(w *work, it *item) bool { return beginsNeedless(it) && w.afterFinite() }},
 	// patients are observed and [should carry an injector]
 	{noClause, func(w *work, it *item) bool {
-		return (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() && peopleSubject(strings.Fields(w.sentenceBefore()))
+		return (strings.Contains(ruleName(it), "modal-object") || ruleName(it) == "duty-several") && w.coordinatorBefore() &&
+			peopleSubject(strings.Fields(w.sentenceBefore()))
 	}},
 	// the doctor [advised patients to drink plenty of water]
 	{noClause, func(w *work, it *item) bool { return ruleName(it) == "told-to" && w.subjectBefore() }},
@@ -109,7 +112,8 @@ func (w *work) voiced(it *item, whole bool) float32 {
 		return 0
 	}
 	if !w.nothingFollows() {
-		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) && !slices.Contains(adverbsBehind, w.r.Setting.Right[0]) {
+		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) &&
+			!p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) && !slices.Contains(adverbsBehind, w.r.Setting.Right[0]) {
 			return noPredicate // the English goes on with its object
 		}
 	}
@@ -159,7 +163,8 @@ func (w *work) peopleBefore() bool {
 
 // suchAs reports 如 and its examples between commas, read as a condition.
 func (w *work) suchAs(it *item) bool {
-	return len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") && strings.HasSuffix(w.sentenceBefore(), ",") && w.rightIs(",")
+	return len(it.kids) > 0 && it.kids[0].rule == nil && it.kids[0].head.text == "如" && !strings.HasPrefix(ruleName(it), "if-no") &&
+		strings.HasSuffix(w.sentenceBefore(), ",") && w.rightIs(",")
 }
 
 // actsOnObject reports a verb with its object, also with how long or in which way.
@@ -172,12 +177,14 @@ func actsOnObject(it *item) bool {
 
 // preferredAlone reports 首选 + a drug as the whole sentence, which has no verb then.
 func (w *work) preferredAlone(it *item) bool {
-	return ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && !w.inHeading() && (len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item)
+	return ruleName(bareNoun(it)) == "of-choice" && w.clauseStart() && w.sentenceEnds() && !w.inHeading() &&
+		(len(w.r.Setting.Right) > 0 || w.r.Segment.Kind == text.Item)
 }
 
 // gerundAsked reports a verb with its object behind a preposition that a gerund follows.
 func (w *work) gerundAsked(it *item) bool {
-	return ruleName(it) == "object" && w.afterGoverning() && (!firstPart(it).head.reads("noun") && !firstPart(it).head.reads("adj") || slices.Contains(altering, firstPart(it).head.text))
+	return ruleName(it) == "object" && w.afterGoverning() &&
+		(!firstPart(it).head.reads("noun") && !firstPart(it).head.reads("adj") || slices.Contains(altering, firstPart(it).head.text))
 }
 
 // beginsNeedless reports a sentence that begins with what is not needed.
@@ -208,7 +215,8 @@ func (w *work) concludes() bool {
 
 // peopleSubject reports a sentence that begins with people.
 func peopleSubject(left []string) bool {
-	return len(left) > 0 && slices.Contains([]string{"patients", "children", "women", "men", "people", "adults", "survivors", "recipients", "donors", "they", "those"}, left[0])
+	return len(left) > 0 &&
+		slices.Contains([]string{"patients", "children", "women", "men", "people", "adults", "survivors", "recipients", "donors", "they", "those"}, left[0])
 }
 
 // recommenders are those who recommend.

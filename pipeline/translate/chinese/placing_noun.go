@@ -27,7 +27,8 @@ func (s *placement) opener() bool {
 // is about.
 func (s *placement) organsFirst() bool {
 	right := s.w.r.Setting.Right
-	if s.p.Cat != english.NounPhrase || s.p.Determined || !organsFirst(s.p) || !s.w.clauseStart() || len(right) == 0 || !lang.CommonPOS(right[0]).Has(lang.Modal) {
+	if s.p.Cat != english.NounPhrase || s.p.Determined || !organsFirst(s.p) || !s.w.clauseStart() || len(right) == 0 ||
+		!lang.CommonPOS(right[0]).Has(lang.Modal) {
 		return false
 	}
 	return s.decided(s.b.inferred("the", s.p), s.lead)
@@ -67,7 +68,8 @@ func (s *placement) organ() bool {
 // pairedPart: 上肢, behind a verb or preposition: later involves [the upper limbs], but cancer of [the kidney].
 func (s *placement) pairedPart() bool {
 	p, w := s.p, headWord(s.p)
-	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || p.Head != len(p.Words)-1 || !isPart(w) || saysWhich(p.Words[:p.Head]) || !s.w.inSentence() {
+	if p.Determined || p.Cat != english.NounPhrase || p.Count != english.AnyCount || p.Head != len(p.Words)-1 || !isPart(w) ||
+		saysWhich(p.Words[:p.Head]) || !s.w.inSentence() {
 		return false
 	}
 	first, before := firstOf(p.Words[0].Text), strings.Fields(s.w.sentenceBefore())
@@ -95,7 +97,8 @@ func (s *placement) oneOfItsKind() bool {
 // complement: 主要原因, behind a copula: smoking is [the main cause].
 func (s *placement) complement() bool {
 	if s.w.leftWord() == "as" && s.p.Cat == english.NounPhrase && !s.p.Determined && s.p.Count == english.AnyCount {
-		if strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, " of choice") || slices.Contains([]string{"serves", "acts", "functions", "works"}, s.w.secondLeft()) {
+		if strings.HasSuffix(s.p.Words[len(s.p.Words)-1].Text, " of choice") ||
+			slices.Contains([]string{"serves", "acts", "functions", "works"}, s.w.secondLeft()) {
 			return s.decided(s.b.complement(s.p), s.lead) // serves as [a biomarker], as [the drug of choice]
 		}
 	}
@@ -115,7 +118,8 @@ func (s *placement) nominal() bool {
 
 // oneOfSeveral: 最有效的药物, in "one of […]": one of [the most effective drugs] (Quirk et al. 1985, 5.10: "of" before a definite plural).
 func (s *placement) oneOfSeveral() bool {
-	if s.nominal() && !s.p.Determined && s.w.leftWord() == "of" && slices.Contains([]string{"all", "each", "none", "many", "several", "few", "both", "either", "neither"}, s.w.secondLeft()) && countNoun(s.p) {
+	if s.nominal() && !s.p.Determined && s.w.leftWord() == "of" &&
+		slices.Contains([]string{"all", "each", "none", "many", "several", "few", "both", "either", "neither"}, s.w.secondLeft()) && countNoun(s.p) {
 		return s.decided(s.b.inferred("the", s.b.plural(s.p)), s.lead) // all of [the participants]
 	}
 	if !s.nominal() || !superlativePhrase(s.p) || s.p.Determined || !s.w.oneOfBefore() {
@@ -143,7 +147,8 @@ func (s *placement) number() bool {
 			s.p = s.b.inferred("the", s.p) // was randomized with [the random number table method]
 		}
 		return false
-	case (s.it.size == 1 && s.it.head.text != "病毒" || s.it.size == 2 && ruleName(bareNoun(s.it)) == "compound") && strings.HasSuffix(s.it.head.text, "病毒") && lastWord(headText(s.p)) == "virus" && !s.w.severalAhead():
+	case (s.it.size == 1 && s.it.head.text != "病毒" || s.it.size == 2 && ruleName(bareNoun(s.it)) == "compound") &&
+		strings.HasSuffix(s.it.head.text, "病毒") && lastWord(headText(s.p)) == "virus" && !s.w.severalAhead():
 		s.p.Count = english.Mass // transmits [rabies virus]
 		return false
 	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"), s.p.Words[0].Text == "bilateral" && s.it.head.domain() == "anatomy" && s.p.Head > 0:
@@ -221,16 +226,19 @@ func (s *placement) definiteHere() bool {
 	if partOfThe(p) {
 		return true // on [the back of the hand]
 	}
-	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "between" && (last == "relationship" || last == "interaction" || last == "difference") && p.Count != english.Many {
+	if p.Head+1 < len(p.Words) && p.Words[p.Head+1].Text == "between" &&
+		(last == "relationship" || last == "interaction" || last == "difference") && p.Count != english.Many {
 		return !slices.Contains(finders, s.w.leftWord()) // studied [the relationship between smoking and cancer]
 	}
 	if p.Head+1 < len(p.Words) {
 		return p.Words[p.Head+1].Text == "of" && slices.Contains(definiteOf, last) && p.Count != english.Many
 	}
-	if (last == "phase" || last == "period") && p.Count != english.Many && slices.Contains([]string{"during", "in", "throughout", "after", "before", "until"}, s.w.leftWord()) {
+	if (last == "phase" || last == "period") && p.Count != english.Many &&
+		slices.Contains([]string{"during", "in", "throughout", "after", "before", "until"}, s.w.leftWord()) {
 		return true // during [the acute phase]
 	}
-	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && lang.CommonPOS(s.w.leftWord()).Has(lang.Preposition) {
+	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many &&
+		lang.CommonPOS(s.w.leftWord()).Has(lang.Preposition) {
 		return true // after [the second operation]
 	}
 	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && s.w.sentenceBefore() == "" {
@@ -260,7 +268,8 @@ func (w *work) secondComplement() bool {
 func (s *placement) utmost() english.Phrase {
 	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
 	p := s.p
-	if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") || len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
+	if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") ||
+		len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
 		p = s.built
 		p.Count = english.Singular
 	} else if len(left) == 0 && len(right) > 0 && pluralVerb(right[0]) && countNoun(s.built) {
@@ -286,7 +295,8 @@ func (s *placement) withState() bool {
 
 // ownVerb: 疼痛更轻, behind a verb of having: offers [less pain], has [fewer complications].
 func (s *placement) ownVerb() bool {
-	if s.p.Cat != english.VerbPhrase || s.p.Finite || s.p.Head != 0 || len(s.p.Words) < 2 || headText(s.p) != "have" || s.p.Words[0].Source != "" || !slices.Contains(offering, s.w.leftWord()) {
+	if s.p.Cat != english.VerbPhrase || s.p.Finite || s.p.Head != 0 || len(s.p.Words) < 2 || headText(s.p) != "have" ||
+		s.p.Words[0].Source != "" || !slices.Contains(offering, s.w.leftWord()) {
 		return false
 	}
 	s.p.Words = s.p.Words[1:]
@@ -299,7 +309,8 @@ var offering = []string{"has", "have", "had", "offers", "offer", "offered", "pro
 // duringStage: 恢复期, at the head of a sentence and before its comma: [during the recovery phase], the skin peels.
 func (s *placement) duringStage() bool {
 	right := s.w.r.Setting.Right
-	if s.p.Cat != english.NounPhrase || !stageOf(s.it) || s.w.sentenceBefore() != "" || len(right) == 0 || right[0] != "," || s.w.r.Segment.Kind != text.Sentence {
+	if s.p.Cat != english.NounPhrase || !stageOf(s.it) || s.w.sentenceBefore() != "" || len(right) == 0 || right[0] != "," ||
+		s.w.r.Segment.Kind != text.Sentence {
 		return false
 	}
 	s.p = s.b.settle(s.p)
@@ -312,7 +323,8 @@ func (s *placement) haveState() bool {
 	if s.p.Cat != english.NounPhrase || len(s.w.r.Setting.Left) < 2 || !stateOf(s.it) && !condition(s.p) && !symptomWord(s.p) {
 		return false
 	}
-	if s.w.leftWord() != "who" && !(s.w.predicateOnly() && (s.w.afterPeople() || slices.Contains(peopleBeside, s.w.leftWord()) || ruleName(bareNoun(s.it)) == "changed")) {
+	if s.w.leftWord() != "who" &&
+		!(s.w.predicateOnly() && (s.w.afterPeople() || slices.Contains(peopleBeside, s.w.leftWord()) || ruleName(bareNoun(s.it)) == "changed")) {
 		return false
 	}
 	s.b.rule = "chinese/have-state"
@@ -350,7 +362,8 @@ func (s *placement) figureIs() bool {
 
 // figureSpliced: 体重3200 g, behind a whole clause or a subject: was born at term, [with a birth weight of 3200 g].
 func (s *placement) figureSpliced() bool {
-	return figureOf(s.it) == s.it && !slices.Contains(measuredIn, s.built.Words[len(s.built.Words)-1].Text) && (s.w.afterWholeClause() || s.w.betweenSubjectAndVerb())
+	return figureOf(s.it) == s.it && !slices.Contains(measuredIn, s.built.Words[len(s.built.Words)-1].Text) &&
+		(s.w.afterWholeClause() || s.w.betweenSubjectAndVerb())
 }
 
 // stateSpliced reports a thing, or two, with what it is like.
@@ -368,7 +381,8 @@ func (s *placement) stateSpliced() bool {
 // changedTerm reports an entry for a part or a value with what becomes of it: 血压下降.
 func changedTerm(it *item) bool {
 	it = bareNoun(it)
-	return it.size == 1 && len([]rune(it.head.text)) > 3 && endsIn(it.head.text, "下降", "升高", "增加", "减少", "消失", "加重", "恶化", "缩小", "增大", "减轻", "延长", "缩短", "减退", "不清", "模糊")
+	return it.size == 1 && len([]rune(it.head.text)) > 3 &&
+		endsIn(it.head.text, "下降", "升高", "增加", "减少", "消失", "加重", "恶化", "缩小", "增大", "减轻", "延长", "缩短", "减退", "不清", "模糊")
 }
 
 // measuredIn are what a figure is measured in, behind it: about 2 cm in diameter.
@@ -379,7 +393,8 @@ var severalStates = []string{"traits", "finding-and-quality", "quality-and-findi
 
 // withOccurring: 出现手指麻木, behind a clause and a comma: the nerve is compressed, [with numbness of the fingers]. What occurs has another subject.
 func (s *placement) withOccurring() bool {
-	if s.rule() != "object" || s.p.Cat != english.VerbPhrase || s.p.Finite || !slices.Contains([]string{"出现", "发生"}, s.it.kids[0].head.text) || !s.w.afterWholeClause() || s.b.peopleBefore() {
+	if s.rule() != "object" || s.p.Cat != english.VerbPhrase || s.p.Finite || !slices.Contains([]string{"出现", "发生"}, s.it.kids[0].head.text) ||
+		!s.w.afterWholeClause() || s.b.peopleBefore() {
 		return false
 	}
 	n := s.b.build(s.it.kids[1])
@@ -399,7 +414,8 @@ func (s *placement) taking() bool {
 	if s.p.Cat != english.NounPhrase || s.p.Determined || !strings.HasPrefix(s.w.r.Source(), "口服") || !s.w.peopleRightBefore() {
 		return false
 	}
-	if !s.w.afterPeopleOf() && !(len(right) > 0 && (lang.CommonPOS(right[0]).Has(lang.Modal) || slices.Contains([]string{"are", "were", "have", "need", "require"}, right[0]))) {
+	if !s.w.afterPeopleOf() &&
+		!(len(right) > 0 && (lang.CommonPOS(right[0]).Has(lang.Modal) || slices.Contains([]string{"are", "were", "have", "need", "require"}, right[0]))) {
 		return false
 	}
 	s.b.rule = "chinese/taking"

@@ -54,7 +54,8 @@ func (s *placement) goesOn() bool {
 
 // beThere: 始终在标准范围内, behind a subject that waits for its verb: the weight [is always within the limits].
 func (s *placement) beThere() bool {
-	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) || s.w.leftWord() == "," || s.w.rightIs(",") {
+	if s.p.Cat != english.PrepPhrase || !s.w.predicateOnly() || !strings.Contains(s.w.r.Source(), "在") || isPerson(s.it) ||
+		s.w.leftWord() == "," || s.w.rightIs(",") {
 		return false
 	}
 	s.b.rule = "chinese/be-there"
@@ -173,7 +174,8 @@ func (s *placement) thenDone() bool {
 
 // itThen: 不能耐受, behind a conjunction that begins the sentence: if [it cannot be tolerated], the dose is halved.
 func (s *placement) itThen() bool {
-	if s.p.Cat != english.VerbPhrase || !s.p.Finite || len(s.p.Words) < 2 || !slices.Contains([]string{"can", "cannot", "may"}, s.p.Words[0].Text) || s.p.Words[1].Text != "be" || !s.w.afterOpening() {
+	if s.p.Cat != english.VerbPhrase || !s.p.Finite || len(s.p.Words) < 2 ||
+		!slices.Contains([]string{"can", "cannot", "may"}, s.p.Words[0].Text) || s.p.Words[1].Text != "be" || !s.w.afterOpening() {
 		return false
 	}
 	s.b.doubts += 0.1 // several are "they"
@@ -197,7 +199,8 @@ func (s *placement) saidAlready() bool {
 	if rest, ok := s.w.verbSaid(s.p); ok {
 		return s.decided(rest, 0)
 	}
-	if words := s.p.Words; s.w.secondLeft() == "there" && slices.Contains(copulas, s.w.leftWord()) && len(words) > 2 && words[0].Text == "there" && words[1].Text == "be" {
+	if words := s.p.Words; s.w.secondLeft() == "there" && slices.Contains(copulas, s.w.leftWord()) && len(words) > 2 &&
+		words[0].Text == "there" && words[1].Text == "be" {
 		s.p.Words = slices.Clone(s.p.Words[2:]) // There is [currently no cure]
 		s.p.Words[0].Source = s.built.Words[0].Source + s.p.Words[0].Source
 		s.p.Cat, s.p.Head, s.p.Finite = english.AdvPhrase, 0, false
@@ -207,7 +210,8 @@ func (s *placement) saidAlready() bool {
 
 // verbSaid drops the verb that the English before the fragment has said already: prevalence ranged [from 5% to 15%].
 func (w *work) verbSaid(p english.Phrase) (english.Phrase, bool) {
-	if p.Cat != english.VerbPhrase || p.Finite || p.Head != 0 || len(p.Words) < 2 || len(p.Also) > 0 || headWord(p).POS != "verb" || strings.Contains(headText(p), " ") || !w.beforePOS().Only(lang.Verb) {
+	if p.Cat != english.VerbPhrase || p.Finite || p.Head != 0 || len(p.Words) < 2 || len(p.Also) > 0 || headWord(p).POS != "verb" ||
+		strings.Contains(headText(p), " ") || !w.beforePOS().Only(lang.Verb) {
 		return p, false
 	}
 	verb, rest := headWord(p), english.Phrase{Words: slices.Clone(p.Words[1:])}
@@ -231,10 +235,12 @@ func (s *placement) subjectless() bool {
 	if s.p.Cat == english.NounPhrase && s.w.predicateOfThing() && (stateOf(s.it) || stateNoun([]*item{bareNoun(s.it)}) || symptomWord(s.p)) {
 		s.b.doubts += 0.4 // the bowel is [decreased peristalsis]
 	}
-	if s.p.Cat == english.NounPhrase && (s.w.leftWord() == ";" || s.w.leftWord() == "," && !s.w.spliced()) && s.w.sentenceEnds() && (stateOf(s.it) || changedTerm(s.it)) {
+	if s.p.Cat == english.NounPhrase && (s.w.leftWord() == ";" || s.w.leftWord() == "," && !s.w.spliced()) && s.w.sentenceEnds() &&
+		(stateOf(s.it) || changedTerm(s.it)) {
 		s.b.doubts += 0.7 // the pupil dilates; [absent light reflex]
 	}
-	if s.p.Cat == english.VerbPhrase && !s.p.Finite && headText(s.p) != "be" && slices.Contains([]string{"if", "because", "although", "whereas", "whether"}, s.w.leftWord()) {
+	if s.p.Cat == english.VerbPhrase && !s.p.Finite && headText(s.p) != "be" &&
+		slices.Contains([]string{"if", "because", "although", "whereas", "whether"}, s.w.leftWord()) {
 		s.b.doubts += 0.3 // if [deteriorate]
 	}
 	if s.p.Cat == english.VerbPhrase && (s.w.wantsClause() || s.w.subjectNext() || s.w.sentenceStart() && (headText(s.p) == "have" || headText(s.p) == "be")) {
@@ -291,7 +297,8 @@ func (s *placement) reduced() bool {
 	if p.Cat != english.VerbPhrase || p.Finite || len(p.Words) < 2 || headText(p) != "be" || headWord(p).Source != "" {
 		return false
 	}
-	if !s.w.copulaBefore() && !s.w.secondParticiple() && !(p.Head == 0 && !s.w.beforeSecondState() && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
+	if !s.w.copulaBefore() && !s.w.secondParticiple() &&
+		!(p.Head == 0 && !s.w.beforeSecondState() && (s.w.afterVerbAndNoun() || s.w.afterAside() || s.w.whenBefore())) {
 		return false
 	}
 	return s.decided(as(english.AdjPhrase, dropBe(p)), s.lead)
@@ -318,7 +325,8 @@ func (b *builder) absolute(it *item) (english.Phrase, bool) {
 	b.rule = "chinese/absolute"
 	if headText(vp) != "be" {
 		vp = verbForm(vp, english.Gerund)
-	} else if i := vp.Head + 1; i < len(vp.Words) && slices.Contains([]string{"less", "more", "below", "above", "at", "lower", "higher", "greater"}, firstOf(vp.Words[i].Text)) {
+	} else if i := vp.Head + 1; i < len(vp.Words) &&
+		slices.Contains([]string{"less", "more", "below", "above", "at", "lower", "higher", "greater"}, firstOf(vp.Words[i].Text)) {
 		if vp = dropBe(vp); firstOf(vp.Words[0].Text) != "below" && firstOf(vp.Words[0].Text) != "above" {
 			vp = join(1, b.put("of"), vp) // a urine output of less than 400 mL
 		}

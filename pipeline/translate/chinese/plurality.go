@@ -188,13 +188,15 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		p.Count, p.Determined = english.Mass, true
 		return p
 	}
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 && (slices.Contains(pluralDeterminers, first) || slices.Contains(small[2:], first)) && first != "certain" && first != "different" {
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 &&
+		(slices.Contains(pluralDeterminers, first) || slices.Contains(small[2:], first)) && first != "certain" && first != "different" {
 		p = b.plural(p) // 所有结果, read as adjective and noun
 		p.Determined = true
 		return p
 	}
 	p.Count = number(p)
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many && slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
+	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many &&
+		slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
 		p.Count = english.Singular // there is one first episode
 	}
 	if free && onOneSide(p) {
@@ -216,7 +218,8 @@ func namedCondition(p english.Phrase) bool {
 	if modifier == "" && p.Head > 0 {
 		modifier = lastWord(p.Words[p.Head-1].Text)
 	}
-	if pos := lang.CommonPOS(modifier); p.Determined || p.Head == 0 && !strings.Contains(t, " ") || p.Words[0].POS == "det" || lastWord(headPart(t)) == "disease" && pos.Has(lang.Adjective) && !pos.Has(lang.Noun) {
+	if pos := lang.CommonPOS(modifier); p.Determined || p.Head == 0 && !strings.Contains(t, " ") || p.Words[0].POS == "det" ||
+		lastWord(headPart(t)) == "disease" && pos.Has(lang.Adjective) && !pos.Has(lang.Noun) {
 		return false
 	}
 	return slices.Contains(bareConditions, lastWord(headPart(t)))
@@ -231,7 +234,8 @@ var severalFirst = strings.Fields("common regular frequent repeated multiple var
 // personTerm reports an entry for people.
 func personTerm(p english.Phrase) bool {
 	e := headWord(p).Entry
-	return e != nil && e.POS == "noun" && (strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员") || endsIn(e.Term, sufferers[:3]...)) && entryCount(e) == english.AnyCount
+	return e != nil && e.POS == "noun" &&
+		(strings.HasSuffix(e.Term, "者") || strings.HasSuffix(e.Term, "人员") || endsIn(e.Term, sufferers[:3]...)) && entryCount(e) == english.AnyCount
 }
 
 // plural puts a noun phrase into the plural unless it is a mass noun.
@@ -239,7 +243,8 @@ func (b *builder) plural(n english.Phrase) english.Phrase {
 	if n.Count == english.Mass || n.Cat != english.NounPhrase {
 		return n
 	}
-	if n.Head < len(n.Words) && n.Words[n.Head].Text != "those" && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown && n.Words[n.Head].Form == english.Lemma {
+	if n.Head < len(n.Words) && n.Words[n.Head].Text != "those" && !n.Words[n.Head].Literal && !n.Words[n.Head].Unknown &&
+		n.Words[n.Head].Form == english.Lemma {
 		n = inflect(n, english.PluralNoun)
 	}
 	n.Count = english.Many

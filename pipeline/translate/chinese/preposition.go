@@ -157,7 +157,8 @@ var (
 )
 
 func withTool(b *builder, k []node) english.Phrase {
-	if k[0].head.text == "以" && slices.Contains([]string{"dose", "dosage", "rate", "speed", "frequency", "concentration", "temperature", "level", "interval", "intensity"}, lastWord(headPart(headText(k[1].Phrase)))) {
+	if k[0].head.text == "以" &&
+		slices.Contains([]string{"dose", "dosage", "rate", "speed", "frequency", "concentration", "temperature", "level", "interval", "intensity"}, lastWord(headPart(headText(k[1].Phrase)))) {
 		return b.prepositional("at", []node{k[0]}, k[1]) // at the lowest effective dose
 	}
 	return b.prepositional("with", []node{k[0]}, k[1])

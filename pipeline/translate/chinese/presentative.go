@@ -101,7 +101,8 @@ func presentState(b *builder, k []node) english.Phrase {
 
 // thingThenSign reports a clause about a thing, which cannot have the sign that appears beside it.
 func thingThenSign(k []*item) bool {
-	return k[0].rule != nil && len(k[0].kids) > 1 && !isPerson(k[0].kids[0]) && (ruleName(k[0]) == "clause" || ruleName(k[0]) == "s-copula") && !strings.HasPrefix(ruleName(k[0].kids[1]), "modal")
+	return k[0].rule != nil && len(k[0].kids) > 1 && !isPerson(k[0].kids[0]) && (ruleName(k[0]) == "clause" || ruleName(k[0]) == "s-copula") &&
+		!strings.HasPrefix(ruleName(k[0].kids[1]), "modal")
 }
 
 func orOccurs(b *builder, k []node) english.Phrase {

@@ -175,7 +175,8 @@ func shortHabit(k []*item) bool {
 
 func oftenDo(b *builder, k []node) english.Phrase {
 	word := habits[k[0].head.text]
-	if verb, object, ok := strings.Cut(headText(k[1].Phrase), " "); ok && (word == "more" || word == "less") && len(k[1].Words) == 1 && lang.CommonPOS(object).Has(lang.Noun) {
+	if verb, object, ok := strings.Cut(headText(k[1].Phrase), " "); ok && (word == "more" || word == "less") && len(k[1].Words) == 1 &&
+		lang.CommonPOS(object).Has(lang.Noun) {
 		p := k[1].Phrase // drink less alcohol
 		p.Words = slices.Clone(p.Words)
 		w := p.Words[0]

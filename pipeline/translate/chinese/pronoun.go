@@ -97,7 +97,8 @@ func (w *work) asFactors(p english.Phrase) english.Phrase {
 		if sex == "" || x.POS != "noun" || i+1 < len(p.Words) && (p.Words[i+1].Text == "with" || p.Words[i+1].Text == "who") {
 			continue
 		}
-		if i > 0 && !slices.Contains([]string{",", ", and", "and", "include", "or", "be"}, p.Words[i-1].Text) && !strings.HasSuffix(p.Words[i-1].Text, "include") {
+		if i > 0 && !slices.Contains([]string{",", ", and", "and", "include", "or", "be"}, p.Words[i-1].Text) &&
+			!strings.HasSuffix(p.Words[i-1].Text, "include") {
 			continue
 		}
 		p.Words[i].Text, p.Words[i].Alternatives, p.Words[i].Form = sex, nil, english.Lemma

@@ -210,7 +210,8 @@ func topicPredicateCost(k []*item) float64 {
 		}
 		n = n.kids[n.rule.head]
 	}
-	if n.rule != nil && (pointed || isPerson(n.kids[0]) || strings.HasPrefix(n.kids[0].head.text, "该")) && qualitySecond([]*item{n.kids[1], k[1]}) && !strings.HasSuffix(n.head.text, "龄") {
+	if n.rule != nil && (pointed || isPerson(n.kids[0]) || strings.HasPrefix(n.kids[0].head.text, "该")) &&
+		qualitySecond([]*item{n.kids[1], k[1]}) && !strings.HasSuffix(n.head.text, "龄") {
 		cost += 0.8
 	}
 	return cost

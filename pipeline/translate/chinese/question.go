@@ -156,7 +156,8 @@ func whatHave(b *builder, k []node) english.Phrase {
 var openQuestions = []string{"尚不清楚", "仍不清楚", "仍存在争议", "仍存争议", "尚无共识", "仍无共识", "尚不明确", "仍不明确", "尚未明确", "仍有争议", "存在争议", "尚存争议", "尚有争议", "有待研究", "有待验证", "尚无定论", "仍不确定", "尚不确定", "尚未可知", "仍待研究", "未知"}
 
 func questioned(k []*item) bool {
-	return (strings.HasPrefix(ruleName(k[0]), "whether-") || ruleName(k[0]) == "question-to" || strings.HasPrefix(ruleName(k[0]), "how-")) && slices.Contains(openQuestions, k[1].head.text)
+	return (strings.HasPrefix(ruleName(k[0]), "whether-") || ruleName(k[0]) == "question-to" || strings.HasPrefix(ruleName(k[0]), "how-")) &&
+		slices.Contains(openQuestions, k[1].head.text)
 }
 
 func whetherRemains(b *builder, k []node) english.Phrase {

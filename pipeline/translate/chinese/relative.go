@@ -285,7 +285,8 @@ func relativeObject(b *builder, k []node) english.Phrase {
 	if p, ok := b.activeClause(k[0].item); ok {
 		k[0].Phrase = p
 	}
-	if n := k[2].Phrase; n.Count == english.AnyCount && !n.Determined && slices.ContainsFunc(k[0].Words, func(w english.Word) bool { return w.Text == "most" || w.Form == english.Superlative }) {
+	if n := k[2].Phrase; n.Count == english.AnyCount && !n.Determined &&
+		slices.ContainsFunc(k[0].Words, func(w english.Word) bool { return w.Text == "most" || w.Form == english.Superlative }) {
 		n.Count = english.Singular // the problem that patients care most about
 		return join(0, b.inferred("the", n), b.put("that", k[1]), k[0].Phrase)
 	}
@@ -328,7 +329,8 @@ func participleCost(k []*item) float64 {
 	if e := englishOf(k[0]); strings.HasPrefix(e, "do ") || strings.HasPrefix(e, "have ") {
 		return 1.2 // the object stands within the verb: drugs that do more harm than good
 	}
-	if n := k[len(k)-1].head; slices.Contains(treatments, k[0].head.text) && n.spelled != nil && lang.PairCount(lang.PastParticiple(englishOf(k[0])), n.first) == 0 {
+	if n := k[len(k)-1].head; slices.Contains(treatments, k[0].head.text) && n.spelled != nil &&
+		lang.PairCount(lang.PastParticiple(englishOf(k[0])), n.first) == 0 {
 		return 0.4 // 治疗的基石: the cornerstone of treatment
 	}
 	return 0
@@ -371,7 +373,8 @@ func (b *builder) several(p english.Phrase) english.Phrase {
 
 // spanOfTimeFirst reports a phrase for a time in which something happens: 未来十年内, 术后30天内.
 func spanOfTimeFirst(k []*item) bool {
-	return timePhrase(k) || strings.HasPrefix(ruleName(k[0]), "past-years") || strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
+	return timePhrase(k) || strings.HasPrefix(ruleName(k[0]), "past-years") ||
+		strings.HasPrefix(ruleName(k[0]), "localizer") && len(k[0].kids) > 1 && slices.ContainsFunc(k[0].kids, timeUnit)
 }
 
 func theOnly(b *builder, k []node) english.Phrase {

@@ -113,13 +113,15 @@ func longClauseCost(k []*item) float64 {
 	if p := k[0]; ruleName(p) == "clause" && hasObject(p.kids[1]) {
 		return 0.8 // 它们可分化为三个胚层的细胞: nothing is missing that the noun could be
 	}
-	if ruleName(k[0]) == "clause" && strings.HasPrefix(ruleName(k[0].kids[1]), "modal") && slices.Contains([]string{"应", "应该", "应当", "必须", "须"}, firstPart(k[0].kids[1]).head.text) {
+	if ruleName(k[0]) == "clause" && strings.HasPrefix(ruleName(k[0].kids[1]), "modal") &&
+		slices.Contains([]string{"应", "应该", "应当", "必须", "须"}, firstPart(k[0].kids[1]).head.text) {
 		return 1.5 // 患者应保持良好 + 的 + 状态: what the patient should maintain is the state
 	}
 	if ruleName(k[0]) == "s-copula" {
 		return 0.4 // 移植后的生存期: the adjective is no predicate
 	}
-	if strings.HasSuffix(ruleName(k[0]), "-comma") || strings.HasPrefix(ruleName(k[0]), "clause-verb") || ruleName(k[0]) == "clause-clause" || ruleName(k[0]) == "topic-clause" {
+	if strings.HasSuffix(ruleName(k[0]), "-comma") || strings.HasPrefix(ruleName(k[0]), "clause-verb") || ruleName(k[0]) == "clause-clause" ||
+		ruleName(k[0]) == "topic-clause" {
 		return 1.5
 	}
 	return 0

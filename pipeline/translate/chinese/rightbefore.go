@@ -26,7 +26,9 @@ func (w *work) afterAside() bool {
 		left = append(slices.Clone(left[:n-2]), left[n-1]) // most often [caused by atony]
 		n--
 	}
-	return n > 3 && left[n-2] == "," && slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely", "mainly", "primarily", "commonly", "probably", "possibly", "largely", "presumably"}, left[n-1]) && slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
+	return n > 3 && left[n-2] == "," &&
+		slices.Contains([]string{"often", "usually", "sometimes", "typically", "frequently", "generally", "mostly", "rarely", "mainly", "primarily", "commonly", "probably", "possibly", "largely", "presumably"}, left[n-1]) &&
+		slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb)
 }
 
 // includers are verbs that name what something consists of.
@@ -46,7 +48,8 @@ func (w *work) afterIncluding() bool {
 // afterGoverning reports a preposition right before the fragment that a gerund follows: relies on [controlling risk factors].
 func (w *work) afterGoverning() bool {
 	left := w.r.Setting.Left
-	return len(left) > 1 && slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "with", "against", "about", "upon", "than"}, left[len(left)-1])
+	return len(left) > 1 &&
+		slices.Contains([]string{"on", "of", "by", "without", "through", "from", "in", "with", "against", "about", "upon", "than"}, left[len(left)-1])
 }
 
 // gerundBeside reports a fragment that begins the sentence, and goes on with a gerund: [reducing fluid intake] and limiting caffeine help.
@@ -79,7 +82,9 @@ func (w *work) subjectHere() bool {
 func (w *work) afterIndicated() bool {
 	left := w.r.Setting.Left
 	n := len(left)
-	return n > 1 && slices.Contains([]string{"indicated", "contraindicated", "recommended", "advised", "reserved", "suitable", "appropriate"}, left[n-1]) && (slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
+	return n > 1 &&
+		slices.Contains([]string{"indicated", "contraindicated", "recommended", "advised", "reserved", "suitable", "appropriate"}, left[n-1]) &&
+		(slices.Contains(copulas, left[n-2]) || n > 2 && slices.Contains(copulas, left[n-3]))
 }
 
 // afterParticiple reports a form of be with one of these participles right before the fragment.
@@ -166,7 +171,8 @@ func (w *work) afterChange() bool {
 		if p.Has(lang.Verb) || !p.Has(lang.Noun) {
 			for _, a := range lang.EnglishAnalyses(left[i]) {
 				passive := i > 0 && slices.Contains(copulas, left[i-1])
-				if a.POS == lang.Verb && (passive || a.Form != lang.FormPastParticiple) && a.Form != lang.FormGerund && slices.Contains(measuredChanges, a.Lemma) {
+				if a.POS == lang.Verb && (passive || a.Form != lang.FormPastParticiple) && a.Form != lang.FormGerund &&
+					slices.Contains(measuredChanges, a.Lemma) {
 					return i > 0 && !lang.CommonPOS(left[i-1]).Has(lang.Determiner)
 				}
 			}
@@ -202,7 +208,8 @@ func (w *work) verbBefore() bool {
 		return false
 	}
 	return slices.ContainsFunc(lang.EnglishAnalyses(left[n-1]), func(a lang.EnglishForm) bool {
-		return a.POS == lang.Verb && (a.Form == lang.FormThird || a.Form == lang.FormPast) && (intransitive(a.Lemma) || a.Lemma == "begin" || a.Lemma == "start")
+		return a.POS == lang.Verb && (a.Form == lang.FormThird || a.Form == lang.FormPast) &&
+			(intransitive(a.Lemma) || a.Lemma == "begin" || a.Lemma == "start")
 	})
 }
 

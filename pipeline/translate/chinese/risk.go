@@ -146,12 +146,14 @@ func riskOfTwo(b *builder, k []node) english.Phrase {
 
 // secondRisk reports a term for a risk behind another harm.
 func secondRisk(k []*item) bool {
-	return k[2].rule == nil && k[2].head.entry != nil && strings.HasPrefix(k[2].head.entry.English[0], "risk of ") && strings.HasSuffix(k[2].head.text, "风险") && harm(k[0])
+	return k[2].rule == nil && k[2].head.entry != nil && strings.HasPrefix(k[2].head.entry.English[0], "risk of ") &&
+		strings.HasSuffix(k[2].head.text, "风险") && harm(k[0])
 }
 
 // harm reports what one can be at risk of.
 func harm(it *item) bool {
-	return it.rule == nil && it.head.entry != nil && !isPerson(it) && !strings.HasSuffix(it.head.text, "风险") && (conditionName(englishOf(it)) || slices.Contains(dangers, it.head.text))
+	return it.rule == nil && it.head.entry != nil && !isPerson(it) && !strings.HasSuffix(it.head.text, "风险") &&
+		(conditionName(englishOf(it)) || slices.Contains(dangers, it.head.text))
 }
 
 // dangers are those that no illness is.

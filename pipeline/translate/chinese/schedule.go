@@ -25,7 +25,8 @@ func everySecond(k []*item) bool {
 
 // weeksEvery reports a span of weeks, of a pregnancy or a course, before how often.
 func weeksEvery(k []*item) bool {
-	return everySecond(k) && ruleName(k[0]) == "measure" && strings.HasPrefix(ruleName(k[0].kids[0]), "range") && slices.Contains([]string{"周", "个月", "岁", "月", "天"}, k[0].kids[1].head.text)
+	return everySecond(k) && ruleName(k[0]) == "measure" && strings.HasPrefix(ruleName(k[0].kids[0]), "range") &&
+		slices.Contains([]string{"周", "个月", "岁", "月", "天"}, k[0].kids[1].head.text)
 }
 
 func whenOften(b *builder, k []node) english.Phrase {

@@ -124,7 +124,8 @@ func hospitalPlace(p english.Phrase) bool {
 // posture reports a position of the body that has a name.
 func posture(p english.Phrase) bool {
 	e := headWord(p).Entry
-	return !p.Determined && p.Count == english.AnyCount && e != nil && e.Domain == "physiology" && len([]rune(e.Term)) > 2 && endsIn(e.Term, "卧位", "坐位", "立位", "石位", "头高位", "头低位", "胸位") && lastWord(headText(p)) == "position"
+	return !p.Determined && p.Count == english.AnyCount && e != nil && e.Domain == "physiology" && len([]rune(e.Term)) > 2 &&
+		endsIn(e.Term, "卧位", "坐位", "立位", "石位", "头高位", "头低位", "胸位") && lastWord(headText(p)) == "position"
 }
 
 func timingOf(p english.Phrase) bool {
@@ -145,7 +146,8 @@ func abilityTo(p english.Phrase) bool {
 
 // neverBareAlone reports one word that clean English hardly ever has without an article.
 func neverBareAlone(p english.Phrase) bool {
-	return len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) && headWord(p).Entry != nil && neverBare(headText(p))
+	return len(p.Words) == 1 && !p.Determined && p.Cat == english.NounPhrase && (p.Count == english.Singular || p.Count == english.Mass) &&
+		headWord(p).Entry != nil && neverBare(headText(p))
 }
 
 func landscape(p english.Phrase) bool {
@@ -154,7 +156,8 @@ func landscape(p english.Phrase) bool {
 
 // utmostOne reports the most or the least of something that is counted.
 func utmostOne(p english.Phrase) bool {
-	return !p.Determined && p.Count == english.Singular && len(p.Words) > 0 && slices.Contains([]string{"maximum", "minimum", "maximal", "minimal"}, firstOf(p.Words[0].Text)) && countNoun(p)
+	return !p.Determined && p.Count == english.Singular && len(p.Words) > 0 &&
+		slices.Contains([]string{"maximum", "minimum", "maximal", "minimal"}, firstOf(p.Words[0].Text)) && countNoun(p)
 }
 
 func firstOfThem(p english.Phrase) bool {

@@ -56,7 +56,8 @@ func amountOfSubstance(k []*item) bool {
 	if slices.Contains(collectives, u) && ruleName(k[0]) == "measure" {
 		return !(k[1].rule == nil && k[1].head.reads("verb")) && !(u == "层" && k[1].rule != nil) // 一层薄薄的药膏: the layer is thin
 	}
-	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !(k[1].rule == nil && k[1].head.reads("verb")) && !changes(k[1:]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
+	return slices.Contains(amountUnits, strings.ToLower(u)) && !isPerson(k[1]) && !(k[1].rule == nil && k[1].head.reads("verb")) &&
+		!changes(k[1:]) && !slices.ContainsFunc(givingWords, func(w string) bool { return strings.Contains(k[1].head.text, w) })
 }
 
 // collectives are measure words of what several things make up, or a thing is in, which English counts by as well: a pair of glasses, a group of students.

@@ -47,7 +47,8 @@ func (w *work) afterWholeClause() bool {
 
 // nextClauseCost is what a noun costs there, that no state of the subject is: symptoms appear late, [and early diagnosis is difficult].
 func (w *work) nextClauseCost(it *item, whole bool) float32 {
-	if !whole || it.rule == nil || it.rule.Gives != "NP" || stateOf(it) || stateNoun([]*item{bareNoun(it)}) || slices.Contains(severalStates, ruleName(it)) || !w.afterWholeClause() {
+	if !whole || it.rule == nil || it.rule.Gives != "NP" || stateOf(it) || stateNoun([]*item{bareNoun(it)}) ||
+		slices.Contains(severalStates, ruleName(it)) || !w.afterWholeClause() {
 		return 0
 	}
 	return noVerb
@@ -89,7 +90,8 @@ func hanClause(s string) bool {
 // predicateHan reports an English subject with a Chinese word behind it that ends the clause, which then is its predicate.
 func predicateHan(words []string) bool {
 	n := len(words)
-	if n < 2 || !strings.ContainsFunc(words[n-1], lang.IsHan) || slices.ContainsFunc(words[:n-1], func(s string) bool { return strings.ContainsFunc(s, lang.IsHan) }) {
+	if n < 2 || !strings.ContainsFunc(words[n-1], lang.IsHan) ||
+		slices.ContainsFunc(words[:n-1], func(s string) bool { return strings.ContainsFunc(s, lang.IsHan) }) {
 		return false
 	}
 	p := lang.CommonPOS(words[n-2])
@@ -115,7 +117,8 @@ func goesOnAlone(p english.Phrase) bool {
 	if len(p.Words) < 2 {
 		return false
 	}
-	return p.Finite && slices.Contains([]string{"should", "must", "can", "may", "cannot"}, p.Words[0].Text) || p.Words[0].Text == "do" && p.Words[0].Form == english.PastSingular && p.Words[1].Text == "not"
+	return p.Finite && slices.Contains([]string{"should", "must", "can", "may", "cannot"}, p.Words[0].Text) ||
+		p.Words[0].Text == "do" && p.Words[0].Form == english.PastSingular && p.Words[1].Text == "not"
 }
 
 // relativeOpeners begin clauses that are no sentences by themselves.
@@ -162,7 +165,8 @@ var takers = []string{"这", "其", "此", "这一点"}
 
 // takesUp reports a clause whose subject is nothing but such a pronoun.
 func takesUp(it *item, p english.Phrase) bool {
-	if len(p.Words) < 2 || !slices.Contains([]string{"this", "it", "they"}, p.Words[0].Text) || ruleName(it) != "clause" && ruleName(it) != "s-copula" && ruleName(it) != "s-copula-adverb" {
+	if len(p.Words) < 2 || !slices.Contains([]string{"this", "it", "they"}, p.Words[0].Text) ||
+		ruleName(it) != "clause" && ruleName(it) != "s-copula" && ruleName(it) != "s-copula-adverb" {
 		return false
 	}
 	return it.kids[0].size == 1 && slices.Contains(takers, it.kids[0].head.text)

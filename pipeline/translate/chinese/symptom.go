@@ -59,7 +59,8 @@ func worseFor(b *builder, k []node) english.Phrase {
 func twoSymptoms(k []*item) bool {
 	for _, it := range k {
 		e := it.head.entry
-		if it.rule != nil || e == nil || e.POS != "noun" || e.Domain != "symptoms" && !slices.Contains(moreComplaints, it.head.text) || len([]rune(it.head.text)) != 2 || slices.Contains(notComplaints, it.head.text) {
+		if it.rule != nil || e == nil || e.POS != "noun" || e.Domain != "symptoms" && !slices.Contains(moreComplaints, it.head.text) ||
+			len([]rune(it.head.text)) != 2 || slices.Contains(notComplaints, it.head.text) {
 			return false
 		}
 	}
@@ -87,7 +88,8 @@ func isTest(it *item) bool {
 
 // eventLast reports a noun for what happens to the first one, no person, in a place.
 func eventLast(k []*item) bool {
-	return !isPerson(k[0]) && !endsIn(k[0].head.text, "剂", "针") && k[2].rule == nil && k[2].head.reads("verb") && k[2].head.entry != nil && k[2].head.entry.POS == "noun" && (ruleName(k[1]) == "localizer" || ruleName(k[1]) == "zai")
+	return !isPerson(k[0]) && !endsIn(k[0].head.text, "剂", "针") && k[2].rule == nil && k[2].head.reads("verb") && k[2].head.entry != nil &&
+		k[2].head.entry.POS == "noun" && (ruleName(k[1]) == "localizer" || ruleName(k[1]) == "zai")
 }
 
 func eventPlace(b *builder, k []node) english.Phrase {

@@ -43,7 +43,8 @@ func topic(b *builder, k []node) english.Phrase {
 	if left := b.set.Left; len(left) > 0 && governs[left[len(left)-1]] != "" {
 		word = governs[left[len(left)-1]] // response to injury
 	}
-	if right := b.set.Right; k[0].head.text == "针对" && b.sentence == "" && len(right) > 0 && right[0] == "," && endsIn(n.head.text, "问题", "挑战", "现状", "需求", "不足", "困难", "争议", "局限") {
+	if right := b.set.Right; k[0].head.text == "针对" && b.sentence == "" && len(right) > 0 && right[0] == "," &&
+		endsIn(n.head.text, "问题", "挑战", "现状", "需求", "不足", "困难", "争议", "局限") {
 		word = "to address" // to address this problem, a trial was designed
 	}
 	return b.prepositional(word, from, n)
@@ -59,7 +60,8 @@ func reactsTo(b *builder, k []node) english.Phrase {
 // allergyTerm reports an entry for the allergy to one thing.
 func allergyTerm(k []*item) bool {
 	it := bareNoun(k[1])
-	return (it.size == 1 || it.size == 2 && it.kids[0].head.reads("det")) && strings.HasSuffix(it.head.text, "过敏") && strings.HasSuffix(englishOf(it), " allergy")
+	return (it.size == 1 || it.size == 2 && it.kids[0].head.reads("det")) && strings.HasSuffix(it.head.text, "过敏") &&
+		strings.HasSuffix(englishOf(it), " allergy")
 }
 
 func allergicToTerm(b *builder, k []node) english.Phrase {

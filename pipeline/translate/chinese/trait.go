@@ -138,7 +138,8 @@ func findingBeside(k []*item) bool {
 	if complaint(k[1]) {
 		return true // 患侧头痛
 	}
-	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) && (endsIn(k[1].head.text, becomings...) || strings.HasSuffix(k[1].head.text, "减弱"))
+	return e != nil && !slices.Contains([]string{"anatomy", "surgery"}, e.Domain) &&
+		(endsIn(k[1].head.text, becomings...) || strings.HasSuffix(k[1].head.text, "减弱"))
 }
 
 func sideFinding(b *builder, k []node) english.Phrase {
@@ -178,7 +179,8 @@ func (w *work) described(b *builder, p english.Phrase) (english.Phrase, bool) {
 		!(presentOrBase(right[0]) && (v.Only(lang.Verb) || v.Has(lang.Verb) && !objectlessPhrase(p) && (presentVerb(right[0]) || b.pluralRightBefore()))) {
 		return p, false
 	}
-	if headText(p) == "be" && p.Head == 0 && len(p.Words) > 1 && (lang.CommonPOS(firstOf(p.Words[1].Text)).Has(lang.Preposition) || isComparative(english.Phrase{Words: p.Words[1:2]})) {
+	if headText(p) == "be" && p.Head == 0 && len(p.Words) > 1 &&
+		(lang.CommonPOS(firstOf(p.Words[1].Text)).Has(lang.Preposition) || isComparative(english.Phrase{Words: p.Words[1:2]})) {
 		b.rule = "chinese/that"
 		return as(english.AdjPhrase, dropBe(p)), true // levels [below normal values] suggest deficiency
 	}

@@ -50,7 +50,8 @@ func doseSecond(k []*item) bool {
 
 func startWith(b *builder, k []node) english.Phrase {
 	n := k[1].Phrase
-	if !n.Determined && slices.ContainsFunc([]string{"minimum ", "maximum ", "lowest ", "highest ", "smallest ", "minimal ", "minimum effective"}, func(s string) bool { return strings.HasPrefix(headText(n), s) || n.Words[0].Text+" " == s }) {
+	if !n.Determined &&
+		slices.ContainsFunc([]string{"minimum ", "maximum ", "lowest ", "highest ", "smallest ", "minimal ", "minimum effective"}, func(s string) bool { return strings.HasPrefix(headText(n), s) || n.Words[0].Text+" " == s }) {
 		n.Count = english.Singular
 		return join(0, b.verb("start", english.Lemma, k[0], k[2]), b.put("with"), b.withArticle("the", n)) // with the minimum effective dose
 	}

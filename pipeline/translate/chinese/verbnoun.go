@@ -136,7 +136,8 @@ var wholeHeads = strings.Fields("incidence prevalence severity duration onset nu
 
 // takesOf reports such a head.
 func takesOf(k []node) bool {
-	return k[1].item.rule == nil && slices.Contains(wholeHeads, headText(k[1].Phrase)) && !pairKnown(k[0].item, k[1].item) && headWord(k[0].Phrase).POS == "noun"
+	return k[1].item.rule == nil && slices.Contains(wholeHeads, headText(k[1].Phrase)) && !pairKnown(k[0].item, k[1].item) &&
+		headWord(k[0].Phrase).POS == "noun"
 }
 
 // objectNounRules render nouns of action with both their subject and their object: 患者对治疗的反应, patients' response to treatment.
@@ -159,7 +160,8 @@ var objectPrepositions = []struct{ noun, prep string }{
 // bothDirected reports two attitudes or effects of people, both with a preposition of their own.
 func bothDirected(k []*item) bool {
 	directed := func(it *item) bool {
-		return it.rule == nil && slices.ContainsFunc(objectPrepositions, func(o struct{ noun, prep string }) bool { return strings.HasSuffix(it.head.text, o.noun) })
+		return it.rule == nil &&
+			slices.ContainsFunc(objectPrepositions, func(o struct{ noun, prep string }) bool { return strings.HasSuffix(it.head.text, o.noun) })
 	}
 	return plainSubject(k) && isPerson(k[0]) && directed(k[4]) && directed(k[6])
 }
@@ -197,7 +199,8 @@ func subjectObjectNoun(b *builder, k []node) english.Phrase {
 		p.Determined = true
 		return p
 	}
-	if owner := k[0]; owner.size <= 2 && len(owner.Words) == 1 && owner.Count == english.AnyCount && (headText(owner.Phrase) == "host" || pairKnown(owner.item, k[4].item)) {
+	if owner := k[0]; owner.size <= 2 && len(owner.Words) == 1 && owner.Count == english.AnyCount &&
+		(headText(owner.Phrase) == "host" || pairKnown(owner.item, k[4].item)) {
 		p := join(1, owner.Phrase, b.numbered(n), b.put(prep, k[1]), object) // a host response to infection
 		if a := k[4].item; ruleName(a) == "changed" {
 			changed, thing := english.Phrase{Cat: english.AdjPhrase, Words: n.Words[:n.Head]}, n

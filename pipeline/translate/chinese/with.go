@@ -245,11 +245,13 @@ func shareHaveCost(k []*item) float64 {
 func (s *placement) withHad() bool {
 	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
 	n := len(left)
-	if n < 2 || n > 4 || len(right) == 0 || right[0] != "," || !slices.Contains([]string{"for", "in", "among"}, left[0]) || !s.b.peopleBefore() || !slices.Contains(peopleWords, left[n-1]) {
+	if n < 2 || n > 4 || len(right) == 0 || right[0] != "," || !slices.Contains([]string{"for", "in", "among"}, left[0]) ||
+		!s.b.peopleBefore() || !slices.Contains(peopleWords, left[n-1]) {
 		return false
 	}
 	first := firstPart(s.it)
-	if !slices.Contains([]string{"存在", "有", "患有", "患", "伴有", "合并", "伴", "合并有", "具有"}, first.head.text) || !slices.Contains([]string{"have", "have-existing", "object", "there-is-bare"}, s.rule()) {
+	if !slices.Contains([]string{"存在", "有", "患有", "患", "伴有", "合并", "伴", "合并有", "具有"}, first.head.text) ||
+		!slices.Contains([]string{"have", "have-existing", "object", "there-is-bare"}, s.rule()) {
 		return false
 	}
 	s.b.rule = "chinese/with-had"

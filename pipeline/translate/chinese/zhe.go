@@ -112,7 +112,8 @@ func zheVoiceCost(k []*item) float64 {
 
 func zheVerb(b *builder, k []node) english.Phrase {
 	b.doubts += 0.1 // of a condition, English has a noun: patients with
-	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 && vp.Words[1].Text != "no" && vp.Words[1].Form != english.PastParticiple {
+	if vp := k[0].Phrase; headText(vp) == "have" && vp.Head == 0 && !vp.Finite && len(vp.Also) == 0 && len(vp.Words) > 1 &&
+		vp.Words[1].Text != "no" && vp.Words[1].Form != english.PastParticiple {
 		return people(join(0, b.put("those with", k[1]), english.Phrase{Words: vp.Words[1:]}))
 	}
 	return people(join(0, b.put("those who", k[1]), agree(k[0].Phrase, english.Many)))
@@ -230,7 +231,8 @@ func anyone(b *builder, k []node) english.Phrase {
 // thingsClause reports a plain clause about a thing that people have.
 func thingsClause(k []*item) bool {
 	s := k[0]
-	return ruleName(s) == "clause" && !isPerson(s.kids[0]) && (s.kids[0].rule == nil || ruleName(s.kids[0]) == "noun" || ruleName(s.kids[0]) == "compound") && s.kids[0].head.entry != nil &&
+	return ruleName(s) == "clause" && !isPerson(s.kids[0]) &&
+		(s.kids[0].rule == nil || ruleName(s.kids[0]) == "noun" || ruleName(s.kids[0]) == "compound") && s.kids[0].head.entry != nil &&
 		slices.Contains([]string{"symptoms", "laboratory", "physiology", "hematology", "endocrinology", "cardiology", "pathology", "dermatology", "orthopedics", "ophthalmology", "surgery", "neurology"}, s.kids[0].head.domain())
 }
 

@@ -12,7 +12,8 @@ import (
 
 // doNot reports whether the word at i is the auxiliary do of a negation, and where the verb that it supports stands.
 func doNot(words []Word, i int) (verb int, ok bool) {
-	if i < 0 || i+2 >= len(words) || words[i].Text != "do" || words[i].Entry != nil || words[i].POS != "verb" || words[i+1].Text != "not" && !strings.HasPrefix(words[i+1].Text, "not ") {
+	if i < 0 || i+2 >= len(words) || words[i].Text != "do" || words[i].Entry != nil || words[i].POS != "verb" ||
+		words[i+1].Text != "not" && !strings.HasPrefix(words[i+1].Text, "not ") {
 		return 0, false
 	}
 	k := slices.IndexFunc(words[i+2:], func(w Word) bool { return w.POS == "verb" })

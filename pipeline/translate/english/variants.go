@@ -96,7 +96,8 @@ func verbVariants(words []Word, forms []string, at int, p Phrase, t Translation,
 	if p.Undergone {
 		inForm(text.Reduced, PastParticiple)
 	}
-	if i := at + p.Head; words[i].Text == "have" && len(p.Also) == 0 && p.Head+1 < len(p.Words) && words[i+1].Form != PastParticiple && words[i+1].POS != "verb" && words[i+1].Text != "not" {
+	if i := at + p.Head; words[i].Text == "have" && len(p.Also) == 0 && p.Head+1 < len(p.Words) && words[i+1].Form != PastParticiple &&
+		words[i+1].POS != "verb" && words[i+1].Text != "not" {
 		c, f := slices.Clone(words), slices.Clone(forms)
 		c[i].Text, c[i].Alternatives, c[i].Form, c[i].POS, f[i] = "with", nil, Lemma, "prep", "with"
 		add(text.Reduced, c, f, i) // a common disease, with a prevalence of 10%

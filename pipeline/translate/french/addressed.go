@@ -22,7 +22,8 @@ func (g *verbGroup) addressed(s *sentence, i int) {
 	}
 	person := g.finite.person
 	if g.finite.is(tInf) {
-		if person = s.governingPerson(i); person == 0 && i == 0 && (s.readerActs() || s.readerBehind()) || person == 3 && s.addressedBefore(g.parts[0].span.Start) {
+		if person = s.governingPerson(i); person == 0 && i == 0 && (s.readerActs() || s.readerBehind()) ||
+			person == 3 && s.addressedBefore(g.parts[0].span.Start) {
 			person = 2 // you can [vous doucher]
 		}
 	}
@@ -90,7 +91,8 @@ func (s *sentence) readerBehind() bool {
 		return false
 	}
 	p := lang.CommonPOS(right[1])
-	return right[1] == "you" || p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !thirdPerson(right[1]) || right[1] == "take" || right[1] == "open"
+	return right[1] == "you" || p.Has(lang.Verb) && !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !thirdPerson(right[1]) ||
+		right[1] == "take" || right[1] == "open"
 }
 
 // addressedBefore reports a vous close before a byte offset, whom the verb there is about: vous aidera à vous lever.
@@ -105,7 +107,8 @@ func (s *sentence) hangsOn(k int) bool {
 	if !secondPerson(v) || s.at(k-2).is(tSubj, tObj, tNe) || s.asks() {
 		return false
 	}
-	return c.is(tObj) && !s.at(k+1).is(tFin, tInf) || c.is(tStrong) && c.lemma == "moi" || c.is(tObj, tSubj, tStrong) && c.lemma == "vous" && !strings.Contains(v.source, " ")
+	return c.is(tObj) && !s.at(k+1).is(tFin, tInf) || c.is(tStrong) && c.lemma == "moi" ||
+		c.is(tObj, tSubj, tStrong) && c.lemma == "vous" && !strings.Contains(v.source, " ")
 }
 
 // advisedPerson makes the reader the subject of what is advised or asked: "il vous est conseillé de boire" is "you are advised to drink", "on vous
@@ -124,7 +127,8 @@ func advisedPerson(s *sentence) {
 		if n, out := s.advisedByOne(i); n > 0 {
 			return n, out
 		}
-		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" || (who.lemma == "il") != v.passive() {
+		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" ||
+			(who.lemma == "il") != v.passive() {
 			return 0, nil
 		}
 		verb, object := advisedVerb(who, v, s.at(i+2))
@@ -232,7 +236,8 @@ func (s *sentence) advisedOthers(i int) (int, []*chunk) {
 	if inf.prep("de") {
 		inf, k = s.at(i+5), 6
 	}
-	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" || v.lemma == "déconseiller" || !a.prep("à") || !np.is(tNoun) || !np.human || !inf.is(tInf) {
+	if !il.is(tSubj) || il.lemma != "il" || !v.is(tFin) || !v.passive() || v.negated || advisedVerbs[v.lemma] == "" ||
+		v.lemma == "déconseiller" || !a.prep("à") || !np.is(tNoun) || !np.human || !inf.is(tInf) {
 		return 0, nil
 	}
 	if w := v.mainVerb(); w != nil {
@@ -274,7 +279,8 @@ var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter":
 func rememberTo(s *sentence) {
 	for i, v := range s.chunks {
 		inf := s.at(i + 1)
-		if w := v.mainVerb(); w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" || !secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
+		if w := v.mainVerb(); w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" ||
+			!secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
 			continue
 		} else {
 			w.Text, w.Alternatives = "remember", nil

@@ -23,13 +23,15 @@ func notAdjective(s *sentence) {
 		}
 		w := adj.headWord()
 		t := english.Inflect(*w)
-		if by := s.at(i + 2); by.is(tPrep) && (adj.mood == lang.MoodParticiple && (by.lemma == "par" || by.lemma == "à") || by.lemma == "à" && (toAdjectives[t] || complementing(adj))) {
+		if by := s.at(i + 2); by.is(tPrep) &&
+			(adj.mood == lang.MoodParticiple && (by.lemma == "par" || by.lemma == "à") || by.lemma == "à" && (toAdjectives[t] || complementing(adj))) {
 			t = "not " + t // non calmée par les antalgiques, non liée à la rechute, non accessible au drainage
 		} else if but := s.at(i - 1); but.is(tCoord) && (but.lemma == "mais" || but.lemma == "et" && s.at(i-2).is(tPast)) {
 			t = "not " + t // nécessaire mais non suffisant
 		} else if un := "un" + t; strings.HasSuffix(t, "ed") && lang.Look(un).English() && lang.Count(un) > lang.Count("non"+t) {
 			t = un // un trouble non corrigé: uncorrected
-		} else if strings.HasSuffix(t, "ed") && i+2 == len(s.chunks) && (i == 0 || i == 1 && s.chunks[0].is(tAdv)) && (s.beBefore() || len(s.set.Left) == 0 && !s.wordBehind()) {
+		} else if strings.HasSuffix(t, "ed") && i+2 == len(s.chunks) && (i == 0 || i == 1 && s.chunks[0].is(tAdv)) &&
+			(s.beBefore() || len(s.set.Left) == 0 && !s.wordBehind()) {
 			t = "not " + t // examen : non réalisé
 		} else if lang.Look("non" + t).English() {
 			t = "non" + t
@@ -53,13 +55,15 @@ var toAdjectives = wordSet(`accessible amenable sensitive resistant responsive s
 func adverbAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		adv, adj := s.chunks[i], s.at(i+1)
-		if !adv.is(tAdv) || !adj.is(tAdj, tPast) || !strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") && !(frequencyAdverbs[adv.lemma] && s.at(i-1).is(tNoun, tAdj)) {
+		if !adv.is(tAdv) || !adj.is(tAdj, tPast) ||
+			!strings.HasSuffix(adv.english(), "ly") && !strings.HasSuffix(adv.lemma, "ment") && !(frequencyAdverbs[adv.lemma] && s.at(i-1).is(tNoun, tAdj)) {
 			return 0, nil
 		}
 		if adj.is(tPast) && earlyAdverbs[adv.words[0].Text] && s.at(i-1).is(tNoun, tAdj) && takesComplement(adj, s.at(i+2)) {
 			return 0, nil
 		}
-		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && prev.is(tNeg) || (adj.is(tPast) || adj.mood == lang.MoodParticiple) && prev.is(tInf, tPast) && prev.lemma == "être" {
+		if prev := s.at(i - 1); prev.is(tFin, tPres) || adj.is(tPast) && prev.is(tNeg) ||
+			(adj.is(tPast) || adj.mood == lang.MoodParticiple) && prev.is(tInf, tPast) && prev.lemma == "être" {
 			return 0, nil // the adverb belongs to the verb group
 		}
 		if adj.is(tPast) {
@@ -127,7 +131,8 @@ func adjectiveCoordination(s *sentence) {
 		if s.secondAdjective(i); !plainAdjective(a, s.at(i+1)) {
 			return 0, nil
 		}
-		if be, b := s.at(i-1), s.at(i+2); a.is(tPast) && be.is(tFin, tInf, tPast) && be.lemma == "être" && (s.at(i+1).is(tCoord) || s.at(i+1).mark(",")) && b.is(tAdj, tPast) {
+		if be, b := s.at(i-1), s.at(i+2); a.is(tPast) && be.is(tFin, tInf, tPast) && be.lemma == "être" &&
+			(s.at(i+1).is(tCoord) || s.at(i+1).mark(",")) && b.is(tAdj, tPast) {
 			if s.chunks[i+2] = s.reread(b, tPast); s.chunks[i+2].is(tPast) {
 				return 0, nil // doivent être formés et soutenus: trained and supported
 			}
@@ -185,10 +190,12 @@ func sharedNoun(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, adj := s.chunks[i], s.at(i+1), s.at(i+2)
 		span := link.prep("à") && link.source == "à"
-		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" && link.lemma != "mais") || !plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
+		if !np.is(tNoun) || np.post || !span && (!link.is(tCoord) || link.lemma != "et" && link.lemma != "ou" && link.lemma != "mais") ||
+			!plainAdjective(adj, s.at(i+3)) || adj.kind != lang.KindNone {
 			return 0, nil
 		}
-		if s.at(i+3).is(tNoun, tName, tNum) || genderDiffer(np.gender, adj.gender) || differ(np.number, adj.number) && !(np.plural() && strings.Contains(np.lemma, " ")) || postposed(adj) || governs(adj, s.at(i+3)) {
+		if s.at(i+3).is(tNoun, tName, tNum) || genderDiffer(np.gender, adj.gender) ||
+			differ(np.number, adj.number) && !(np.plural() && strings.Contains(np.lemma, " ")) || postposed(adj) || governs(adj, s.at(i+3)) {
 			return 0, nil
 		}
 		asAdjective(adj)
@@ -269,7 +276,8 @@ func nounless(s *sentence) {
 				c.note("nounless")
 				continue
 			}
-			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" && (w.Entry.Domain != "pathology" || s.nounRight(i)) || len(w.Alternatives) == 0 {
+			if w.POS != "adj" || w.Entry == nil || w.Entry.Domain != "anatomy" && (w.Entry.Domain != "pathology" || s.nounRight(i)) ||
+				len(w.Alternatives) == 0 {
 				continue
 			}
 			all := append([]string{w.Text}, w.Alternatives...)
@@ -306,7 +314,8 @@ func nounOnly(t string) bool {
 func uneventful(s *sentence) {
 	for i, c := range s.chunks {
 		v, np := s.at(i-1), s.at(i-2)
-		if c.is(tAdj) && c.lemma == "simple" && len(c.words) == 1 && (v.is(tFin) && v.lemma == "être" && np.is(tNoun) && lastWord(np.headWord().Text) == "course") {
+		if c.is(tAdj) && c.lemma == "simple" && len(c.words) == 1 &&
+			(v.is(tFin) && v.lemma == "être" && np.is(tNoun) && lastWord(np.headWord().Text) == "course") {
 			c.words[0].Text, c.words[0].Alternatives = "uneventful", nil
 			c.note("uneventful")
 		}

@@ -35,7 +35,8 @@ func nameApposition(s *sentence) {
 		literal := name.is(tNoun) && len(name.words) == 1 && (name.words[0].Literal || name.words[0].POS == "name" || name.words[0].POS == "abbr")
 		switch {
 		case name.is(tNum) && name.lemma != "%" && name.lemma != "unit", literal && !acronymFirst(noun, name):
-			if (name.is(tNum) || len(name.words[0].Text) == 1 || strings.Trim(name.words[0].Text, "IVX") == "") && numberedNouns[lastWord(noun.headWord().Text)] && noun.det.article() {
+			if (name.is(tNum) || len(name.words[0].Text) == 1 || strings.Trim(name.words[0].Text, "IVX") == "") &&
+				numberedNouns[lastWord(noun.headWord().Text)] && noun.det.article() {
 				noun.det = nil // sur le chromosome 7: on chromosome 7
 			}
 			noun.add(name)
@@ -102,7 +103,8 @@ func numberedPart(s *sentence) {
 			det = nil
 		}
 		part, n := s.at(k), s.at(k+1)
-		if !part.is(tNoun) || numberedParts[part.lemma] == "" || part.plural() || len(part.words) != 1 || !n.is(tNum) || strings.Trim(n.source, "0123456789.") != "" {
+		if !part.is(tNoun) || numberedParts[part.lemma] == "" || part.plural() || len(part.words) != 1 || !n.is(tNum) ||
+			strings.Trim(n.source, "0123456789.") != "" {
 			return 0, nil
 		}
 		part.words[0].Text, part.words[0].Alternatives, part.words[0].Literal = numberedParts[part.lemma], nil, true

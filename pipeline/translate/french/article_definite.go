@@ -9,10 +9,12 @@ import (
 
 // definite reports whether English wants the for a French definite article.
 func definite(np, d *chunk, inside bool) bool {
-	if name := np.headWord().Text; lang.InstitutionHead(name[strings.LastIndexByte(name, ' ')+1:]) && strings.Contains(name, " ") && name[0] >= 'A' && name[0] <= 'Z' {
+	if name := np.headWord().Text; lang.InstitutionHead(name[strings.LastIndexByte(name, ' ')+1:]) && strings.Contains(name, " ") &&
+		name[0] >= 'A' && name[0] <= 'Z' {
 		return true // l'Organisation mondiale de la santé: the World Health Organization
 	}
-	if np.kind == kindSuperlative || strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
+	if np.kind == kindSuperlative ||
+		strings.HasSuffix(firstWord(np.words[0].Text), "'s") && np.words[0].POS == "noun" && isHuman(strings.TrimSuffix(firstWord(np.words[0].Text), "'s")) {
 		return true // the patient's wishes
 	}
 	if strings.HasPrefix(np.lemma, "suites") && !inside && lastWord(np.headWord().Text) == "course" {
@@ -32,10 +34,12 @@ func definite(np, d *chunk, inside bool) bool {
 	if said := np.head > 0 || np.post || np.term() || np.headWord().Text == "rule"; np.predicate && !np.plural() && said && !act && !namesDisease(np) {
 		return true // statins are the first-line treatment
 	}
-	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post && (e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
+	if e := np.headWord().Entry; e != nil && e.POS == "abbr" && len(np.words) == 1 && !np.plural() && !np.post &&
+		(e.Domain == "laboratory" || e.Domain == "oncology" && inside) {
 		return false // le dosage de l'ACE
 	}
-	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") && !strings.HasSuffix(np.headWord().Text, "cyte") {
+	if e := np.headWord().Entry; np.plural() && inside && e != nil && e.Domain == "anatomy" && !strings.HasSuffix(np.headWord().Text, "cell") &&
+		!strings.HasSuffix(np.headWord().Text, "cyte") {
 		return true // of the lungs
 	}
 	if e := np.headWord().Entry; e != nil && (e.Domain == "laboratory" || strings.HasSuffix(np.headWord().Text, " tests")) && !np.post && alwaysPlural(np) {
@@ -76,7 +80,8 @@ func (s *sentence) spokenOf(i int) bool {
 	if c.plural() {
 		return v.passive() && len(c.words) == 1 && handledThings[strings.TrimSuffix(c.words[0].Text, "s")]
 	}
-	return len(c.words) == 1 && (ownCourse[c.words[0].Text] || c.words[0].Text == "diagnosis" && v.passive() && (v.lemma == "poser" || v.lemma == "établir" || v.lemma == "confirmer" || v.lemma == "porter"))
+	return len(c.words) == 1 &&
+		(ownCourse[c.words[0].Text] || c.words[0].Text == "diagnosis" && v.passive() && (v.lemma == "poser" || v.lemma == "établir" || v.lemma == "confirmer" || v.lemma == "porter"))
 }
 
 var (
@@ -120,7 +125,8 @@ var definiteParts = wordSet(`gland node fold vesicle muscle artery vein nerve si
 
 // definiteSingular is definite for one thing that has no name of its own.
 func definiteSingular(np *chunk, inside bool) bool {
-	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && !(np.object && head == "diagnosis") && (procedure(head) || medicalActs[head]) {
+	if head := headNoun(np.headWord().Text); np.kind != kindDefinite && np.post && np.head < 2 && !(np.object && head == "diagnosis") &&
+		(procedure(head) || medicalActs[head]) {
 		return false // la transfusion de plasma
 	}
 	if np.kind != kindSuperlative && bareActivities[lastWord(np.headWord().Text)] && np.words[0].POS == "noun" {
@@ -132,7 +138,8 @@ func definiteSingular(np *chunk, inside bool) bool {
 	if np.kind == kindDefinite || np.post && (!np.mass() || np.headWord().Text == "search") || strings.HasSuffix(np.headWord().Text, " of choice") {
 		return true
 	}
-	if np.predicate && (np.head > 0 || np.term()) && (strings.HasSuffix(np.headWord().Text, "treatment") || strings.HasSuffix(np.headWord().Text, "therapy") && np.head > 0) {
+	if np.predicate && (np.head > 0 || np.term()) &&
+		(strings.HasSuffix(np.headWord().Text, "treatment") || strings.HasSuffix(np.headWord().Text, "therapy") && np.head > 0) {
 		return true // reste le traitement de référence
 	}
 	if compoundEvent(np) && !quantities[headNoun(np.headWord().Text)] {
@@ -246,7 +253,8 @@ var illnessClasses = wordSet(`complication disease disorder emergency condition 
 // appropriate treatment".
 func (s *sentence) treatedSo(i int) bool {
 	c, prev := s.chunks[i], s.at(i-1)
-	before := prev.is(tPrep) && treatedUnder[prev.lemma] || prev == nil && (s.leftIs("despite") || s.leftIs("after") || s.leftIs("with") || s.leftIs("under") || s.leftIs("without"))
+	before := prev.is(tPrep) && treatedUnder[prev.lemma] ||
+		prev == nil && (s.leftIs("despite") || s.leftIs("after") || s.leftIs("with") || s.leftIs("under") || s.leftIs("without"))
 	return before && c.det.indefinite() && c.head > 0 && lastWord(c.headWord().Text) == "treatment" && !c.post
 }
 
@@ -271,7 +279,8 @@ func (s *sentence) barePlace(i int) bool {
 		return false
 	}
 	w := c.words[0].Text
-	return medicalActs[w] && c.words[0].POS == "noun" || domain(c.headWord().Entry) != "anatomy" && !organs[w] && !bodyParts[w] && lang.PairCount(prev.words[0].Text, strings.ToLower(w)) > 2
+	return medicalActs[w] && c.words[0].POS == "noun" ||
+		domain(c.headWord().Entry) != "anatomy" && !organs[w] && !bodyParts[w] && lang.PairCount(prev.words[0].Text, strings.ToLower(w)) > 2
 }
 
 // bareBehind are prepositions behind which clean English text shows whether a noun goes without its article.
@@ -280,7 +289,8 @@ var bareBehind = wordSet(`with after before during without by following`)
 // bareNoun reports whether the phrase is a single noun with a definite article that English leaves out behind a preposition or verb:
 // "de la grossesse" is "of pregnancy".
 func bareNoun(c *chunk) bool {
-	return c.is(tNoun) && c.det.article() && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative && lifeEvents[headNoun(c.headWord().Text)]
+	return c.is(tNoun) && c.det.article() && c.head == len(c.words)-1 && !c.plural() && !c.post && c.kind != kindSuperlative &&
+		lifeEvents[headNoun(c.headWord().Text)]
 }
 
 // lifeEvents are the stages and events of a life and of a stay in hospital, which English names without an article. Source: CGEL, bare role

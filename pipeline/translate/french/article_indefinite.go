@@ -12,11 +12,14 @@ import (
 // Source: CGEL, countable nouns and determiners.
 func indefinite(np, d *chunk, inside bool) *chunk {
 	// An effective treatment is one of several, treatment is not.
-	if head := headNoun(np.headWord().Text); (head == "swelling" || head == "diet" || head == "diagnosis" && np.object && !inside) && np.number != lang.NumberPlural {
+	if head := headNoun(np.headWord().Text); (head == "swelling" || head == "diet" || head == "diagnosis" && np.object && !inside) &&
+		np.number != lang.NumberPlural {
 		np.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
 		return np // une tuméfaction indolore du cou: a painless swelling; une alimentation riche en fruits: a diet rich in
 	}
-	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || strings.HasSuffix(head, "ization") && !np.predicate || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && (lang.Count(head) >= 10 || strings.HasSuffix(head, "ation")) && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) && (!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) || np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
+	if head := headNoun(np.headWord().Text); (np.mass() || head == "use" || head == "exposure" || head == "prophylaxis" || head == "synthesis" || strings.HasSuffix(head, "ization") && !np.predicate || head == "therapy" && ofKind(np) || (head == "rejection" || head == "hemorrhage" || head == "hospitalization" || head == "deficiency" || head == "toxicity") && !np.predicate || eventNoun(head) && rarePlural(head) && (lang.Count(head) >= 10 || strings.HasSuffix(head, "ation")) && !np.predicate && !quantities[head] && np.headWord().Text != "failure" && !(head == "treatment" && np.head > 0 && !ofKind(np))) &&
+		(!measuredOf(np) || strings.HasSuffix(headNoun(np.headWord().Text), "ing")) && !(np.predicate && np.head > 0 && instance(np)) ||
+		np.number == lang.NumberPlural || alwaysPlural(np) || lastWord(np.headWord().Text) == "cancer" && (np.term() || np.head > 0) {
 		return np.note("article-dropped")
 	}
 	if dayParts[np.lemma] && !np.object && !inside {
@@ -99,7 +102,8 @@ var measureUnits = map[string]bool{"litre": true, "gramme": true, "milligramme":
 // measuredOf reports whether the phrase says how much there is of its head, which is counted then: "une mortalité de 15 %" is "a mortality of 15%".
 func measuredOf(np *chunk) bool {
 	k := np.head + 2
-	for k < len(np.words) && (np.words[k].Text == "more than" || np.words[k].Text == "less than" || np.words[k].Text == "at least" || np.words[k].Text == "about" || np.words[k].Text == "approximately") {
+	for k < len(np.words) &&
+		(np.words[k].Text == "more than" || np.words[k].Text == "less than" || np.words[k].Text == "at least" || np.words[k].Text == "about" || np.words[k].Text == "approximately") {
 		k++ // une prise de poids de plus de 2 kg
 	}
 	return np.head+1 < len(np.words) && np.words[np.head+1].Text == "of" && k < len(np.words) && (np.words[k].POS == "num" || np.words[k].Literal)
@@ -111,7 +115,8 @@ func generic(np *chunk) bool {
 	if e := np.headWord().Entry; e != nil && e.Domain == "anatomy" && (np.head > 0 || np.term()) {
 		return false // the uterine cavity
 	}
-	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() || head == "risk" && (np.head > 0 && np.words[np.head-1].POS == "adj" || np.term()) {
+	if head := lastWord(np.headWord().Text); head == "syndrome" && np.term() ||
+		head == "risk" && (np.head > 0 && np.words[np.head-1].POS == "adj" || np.term()) {
 		return true // tumor lysis syndrome, assessment of suicide risk
 	}
 	if head := np.headWord().Text; np.head > 0 && imagingAcronyms[head] {
@@ -123,7 +128,8 @@ func generic(np *chunk) bool {
 	if np.head > 0 {
 		// A modified noun: the counts of the single noun say nothing. Activities go without an article.
 		head := headNoun(np.headWord().Text)
-		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) || lifeEvents[head] || bareActivities[head] && !np.post || bareTogether(np)
+		return procedure(head) || medicalActs[head] || (eventNoun(head) || substance(head) || symptom(np)) && rarePlural(head) || molecule(np) ||
+			lifeEvents[head] || bareActivities[head] && !np.post || bareTogether(np)
 	}
 	if implanted[first] && len(np.words) == 1 {
 		return false // le pacemaker est implanté
@@ -142,7 +148,8 @@ func generic(np *chunk) bool {
 		return true
 	}
 	if n < 20 || strings.Contains(np.words[0].Text, " ") {
-		return procedure(first) || medicalActs[first] || (eventNoun(first) || substance(first)) && rarePlural(first) || np.term() && (lifeEvents[first] || bareTogether(np))
+		return procedure(first) || medicalActs[first] || (eventNoun(first) || substance(first)) && rarePlural(first) ||
+			np.term() && (lifeEvents[first] || bareTogether(np))
 	}
 	the, an := float64(lang.PairCount("the", first))/float64(n), float64(lang.PairCount(lang.Article(first), first))/float64(n)
 	if e := np.headWord().Entry; e != nil && (e.Domain == "general" || e.Domain == "function") && !rarePlural(first) && !eventNoun(first) {
@@ -229,13 +236,17 @@ func (s *sentence) balance() {
 		i += 2 * (len(list) - 1)
 	}
 	for i, np := range s.chunks {
-		if more, end := s.at(i+2), s.at(i+4); articled(np) && !np.post && !np.plural() && s.at(i+1).mark(",") && articled(more) && !more.post && s.at(i+3).is(tCoord) && articled(end) && end.post && s.at(i-1).is(tPrep, tFin) {
+		if more, end := s.at(i+2), s.at(i+4); articled(np) && !np.post && !np.plural() && s.at(i+1).mark(",") && articled(more) && !more.post &&
+			s.at(i+3).is(tCoord) && articled(end) && end.post && s.at(i-1).is(tPrep, tFin) {
 			np.kind, more.det, end.det = kindDefinite, nil, nil // the number, size and histology of the lesions
 		}
 		link, last := s.at(i+1), s.at(i+2)
-		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() && (!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) && !((np.mass() || eventNoun(lastWord(np.headWord().Text))) && s.needed(i)) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
+		if link.is(tCoord) && link.lemma == "et" && articled(np) && !np.post && articled(last) && last.post && np.plural() == last.plural() &&
+			(!last.plural() || last.kind == kindDefinite) && !s.at(i-1).is(tCoord) && !s.at(i-1).mark(",") && !namesIllness(np) && !namesAct(np) &&
+			!((np.mass() || eventNoun(lastWord(np.headWord().Text))) && s.needed(i)) && !(np.head > 0 && np.words[np.head-1].POS == "noun") {
 			np.kind, last.det = kindDefinite, nil // the sensitivity and specificity of the test
-		} else if link.is(tCoord) && articled(np) && !np.post && !np.plural() && articled(last) && last.post && !last.plural() && bareAct(last) && !definite(np, np.det, false) {
+		} else if link.is(tCoord) && articled(np) && !np.post && !np.plural() && articled(last) && last.post && !last.plural() &&
+			bareAct(last) && !definite(np, np.det, false) {
 			last.det = nil // le diagnostic et le traitement de l'asthme: diagnosis and treatment of asthma
 		}
 	}

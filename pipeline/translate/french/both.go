@@ -12,7 +12,8 @@ import (
 // Source: CGEL, both and neither, and the scope of negation.
 func bothDenied(s *sentence) {
 	for i, c := range s.chunks {
-		if of, two := s.at(i+1), s.at(i+2); c.is(tStrong) && (c.lemma == "aucun" || c.lemma == "aucune") && c.opening() == "none" && of.prep("de") && two.is(tNoun) && pairOf(two) {
+		if of, two := s.at(i+1), s.at(i+2); c.is(tStrong) && (c.lemma == "aucun" || c.lemma == "aucune") && c.opening() == "none" &&
+			of.prep("de") && two.is(tNoun) && pairOf(two) {
 			c.words[0].Text, c.words[0].Alternatives = "neither", nil
 			c.note("both-denied")
 			continue

@@ -328,7 +328,8 @@ func toldTo(s *sentence) {
 		if v.is(tFin, tInf, tPres) && a.is(tNoun) && strings.HasSuffix(v.headTerm(), " à") {
 			given, a, np, de, inf = 0, nil, a, np, de // permettre à is one entry
 		}
-		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && (v.passive() || !a.prep("à")) || !np.is(tNoun) || !de.prep("de") || !inf.is(tInf) || inf.fixed {
+		if !v.is(tFin, tInf, tPres) || len(v.words) == 0 || given == 1 && (v.passive() || !a.prep("à")) || !np.is(tNoun) || !de.prep("de") ||
+			!inf.is(tInf) || inf.fixed {
 			return 0, nil
 		}
 		w := &v.words[len(v.words)-1]

@@ -45,7 +45,8 @@ func (s *sentence) bodyAt(k int, v *chunk) bool {
 	if s.asks() || v.lemma == "trouver" || v.lemma == "situer" {
 		return false // où se trouve la thyroïde ?
 	}
-	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil || np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] && !ownParts[np.headWord().Text] {
+	if !art.is(tDet) || art.source == "" || art.kind != lang.KindArticle || !np.is(tNoun) || np.headWord().Entry == nil ||
+		np.headWord().Entry.Domain != "anatomy" && !bodyParts[np.headWord().Text] && !ownParts[np.headWord().Text] {
 		return false
 	}
 	own := "one's"
@@ -107,7 +108,8 @@ func (s *sentence) resulting(i int) bool {
 // choix" is "ureteroscopy has become the treatment of choice". What happened to a person, or at a time, is told in the past.
 // Source: CGEL, the present perfect of a resulting state.
 func (g *verbGroup) changed(s *sentence, i int) bool {
-	if g.passive || g.main == nil || !lastingChanges[g.main.lemma] && !(g.neg != nil && (proofs[g.main.lemma] || proofs[g.main.headTerm()]) && !s.trialBefore(i)) || s.dated(i) {
+	if g.passive || g.main == nil ||
+		!lastingChanges[g.main.lemma] && !(g.neg != nil && (proofs[g.main.lemma] || proofs[g.main.headTerm()]) && !s.trialBefore(i)) || s.dated(i) {
 		return false
 	}
 	for k := i + 1; k < min(len(s.chunks), i+8); k++ {

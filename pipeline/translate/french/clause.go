@@ -54,10 +54,12 @@ func adverbPlace(s *sentence) {
 		if adv.is(tCoord, tSub) && adv.lemma == "donc" && v.is(tFin) {
 			adv = s.reread(adv, tAdv) // dépasse donc la marge: therefore exceeds
 		}
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || adv.lemma == "ne que" && v.is(tInf) || len(adv.words) != 1 || len(v.words) == 0 {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || adv.lemma == "près de" || adv.lemma == "ne que" && v.is(tInf) || len(adv.words) != 1 ||
+			len(v.words) == 0 {
 			return 0, nil
 		}
-		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] && (next.is(tNum) || next.is(tNoun) && (next.numbered() || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {
+		if next := s.at(i + 2); numberAdverbs[firstWord(adv.words[0].Text)] &&
+			(next.is(tNum) || next.is(tNoun) && (next.numbered() || fractions[next.lemma] || next.det != nil && shareDeterminer(next.det.lemma))) {
 			return 0, nil // it modifies the number
 		}
 		if adv.lemma == "surtout" && !v.aux {
@@ -118,7 +120,8 @@ var earlyPhrases = map[string]bool{"most often": true, "in no way": true}
 // Source: Le bon usage, de after a negation; CGEL, verbal and non-verbal negation.
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if v, np := s.chunks[i], s.at(i+1); v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindNegative && len(np.det.words) > 0 && v.head == 0 && len(v.words) > 0 {
+		if v, np := s.chunks[i], s.at(i+1); v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && np.is(tNoun) && np.det != nil &&
+			np.det.kind == lang.KindNegative && len(np.det.words) > 0 && v.head == 0 && len(v.words) > 0 {
 			v.put(0, english.Word{Text: "do not", POS: "verb", Source: np.det.source, Rules: []string{"french/no-object"}})
 			v.fixed, v.head, v.negated = true, 1, true
 			any := *np.det // ne jetez aucun médicament: do not throw away any drugs
@@ -133,7 +136,8 @@ func noObject(s *sentence) {
 			return n, out
 		}
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne && !(i == 0 && v.is(tInf) && s.leftIs("not")) || !np.is(tNoun) || np.det != nil || !de.is(tPrep, tDet) || de.lemma != "de" {
+		if !v.is(tFin, tInf, tPres) || !v.negated && !v.ne && !(i == 0 && v.is(tInf) && s.leftIs("not")) || !np.is(tNoun) || np.det != nil ||
+			!de.is(tPrep, tDet) || de.lemma != "de" {
 			return 0, nil
 		}
 		at := -1
@@ -172,7 +176,8 @@ func noObject(s *sentence) {
 // doNothing writes an instruction to do nothing of a kind: "ne soulevez rien de lourd" is "do not lift anything heavy".
 func (s *sentence) doNothing(i int) (int, []*chunk) {
 	v, rien, n := s.chunks[i], s.at(i+1), 2
-	if denied := deniedThings[rien.lemmaOf()]; v.is(tFin, tInf) && (v.negated && v.ne || v.opening() == "without") && rien.is(tStrong) && denied != "" && len(rien.words) == 1 {
+	if denied := deniedThings[rien.lemmaOf()]; v.is(tFin, tInf) && (v.negated && v.ne || v.opening() == "without") && rien.is(tStrong) &&
+		denied != "" && len(rien.words) == 1 {
 		rien.words[0].Text, rien.words[0].Alternatives = denied, nil // ne mange plus rien: no longer eats anything
 		return 2, []*chunk{v.note("no-object"), rien}
 	}
@@ -201,7 +206,8 @@ var noVerbs = wordSet(`have show present reveal find cause contain exist report`
 // Source: CGEL, subject-verb agreement.
 func subjectAgreement(s *sentence) {
 	for i, v := range s.chunks {
-		if np := s.at(i + 1); v.is(tFin) && len(v.words) == 2 && v.words[0].Text == "there" && np.is(tNoun) && np.mass() && np.plural() && !s.at(i+2).is(tCoord) {
+		if np := s.at(i + 1); v.is(tFin) && len(v.words) == 2 && v.words[0].Text == "there" && np.is(tNoun) && np.mass() && np.plural() &&
+			!s.at(i+2).is(tCoord) {
 			agree(&v.words[1], false) // il existe des troubles de la vigilance: there is impaired alertness
 			v.note("subject-agreement")
 			continue
@@ -268,7 +274,8 @@ func agree(w *english.Word, many bool) {
 func withoutAny(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, de, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if len(v.words) < 2 || v.words[0].Source != "sans" || v.mainVerb() == nil || v.is(tNoun) || !de.is(tPrep, tDet) || de.lemma != "de" || !np.is(tNoun) || np.det != nil {
+		if len(v.words) < 2 || v.words[0].Source != "sans" || v.mainVerb() == nil || v.is(tNoun) || !de.is(tPrep, tDet) || de.lemma != "de" ||
+			!np.is(tNoun) || np.det != nil {
 			return 0, nil
 		}
 		np.cover(de)
@@ -284,7 +291,8 @@ func withoutAny(s *sentence) {
 func gappedBe(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		comma, det, np, adj := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !comma.mark(",") || !s.at(i-1).is(tAdj, tPast) || !det.is(tDet) || det.kind != lang.KindArticle || !np.is(tNoun) || !adj.is(tAdj) || differ(np.number, adj.number) {
+		if !comma.mark(",") || !s.at(i-1).is(tAdj, tPast) || !det.is(tDet) || det.kind != lang.KindArticle || !np.is(tNoun) || !adj.is(tAdj) ||
+			differ(np.number, adj.number) {
 			return 0, nil
 		}
 		if end := s.at(i + 4); end != nil && !end.mark(",") && !(end.is(tCoord) && s.at(i+5).is(tDet)) {

@@ -91,7 +91,8 @@ func (s *sentence) clockBefore(i int, c *clock) bool {
 		return c.minutes+to.minutes != "" // de 8 h 30 à 17 h
 	}
 	behind := at.prep("à") || at.prep("vers") || at.prep("dès") || at == nil && (s.leftIs("at") || s.leftIs("around"))
-	if !behind || len(h) > 2 || len(h) == 2 && h > "23" || s.at(i-2).is(tNum) || next.prep("de") || next.prep("après") || next.is(tAdv) && strings.HasPrefix(next.lemma, "plus tard") {
+	if !behind || len(h) > 2 || len(h) == 2 && h > "23" || s.at(i-2).is(tNum) || next.prep("de") || next.prep("après") ||
+		next.is(tAdv) && strings.HasPrefix(next.lemma, "plus tard") {
 		return false
 	}
 	return c.minutes != "" || at.prep("vers") || len(h) == 2 && h > "12"

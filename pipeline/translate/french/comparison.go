@@ -14,7 +14,8 @@ import (
 func degree(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, adj := s.chunks[i], s.at(i+1)
-		if t, ok := farMore(more); ok && adj.is(tAdj, tAdv) && adj.head == 0 && adj.headWord().Form == english.Lemma && !strings.Contains(adj.headWord().Text, " ") {
+		if t, ok := farMore(more); ok && adj.is(tAdj, tAdv) && adj.head == 0 && adj.headWord().Form == english.Lemma &&
+			!strings.Contains(adj.headWord().Text, " ") {
 			adj.headWord().Form = english.Comparative
 			more.words[0].Text, more.words[0].Alternatives = t, nil
 			adj.put(0, more.words...)
@@ -120,7 +121,8 @@ func (s *sentence) weighty(i int) bool {
 
 // extentBefore reports a predicate whose subject in the English on the left has an extent: "the risk is [plus important]".
 func (s *sentence) extentBefore(i int) bool {
-	return i < 2 && slices.ContainsFunc(s.set.Left, func(w string) bool { return extentNouns[w] }) && !slices.ContainsFunc(s.set.Left, func(w string) bool { return weightyNouns[w] })
+	return i < 2 && slices.ContainsFunc(s.set.Left, func(w string) bool { return extentNouns[w] }) &&
+		!slices.ContainsFunc(s.set.Left, func(w string) bool { return weightyNouns[w] })
 }
 
 // weightyNouns name what counts in a judgment rather than has an extent.
@@ -239,7 +241,8 @@ func (s *sentence) sameBefore(i int) bool {
 	if !prev.is(tStrong, tNoun, tAdj, tPP) || len(prev.words) == 0 {
 		return false
 	}
-	return lastWord(prev.words[len(prev.words)-1].Text) == "same" || prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong)
+	return lastWord(prev.words[len(prev.words)-1].Text) == "same" ||
+		prev.is(tNoun) && len(prev.words) > 1 && prev.words[0].Text == "same" && s.at(i+1).is(tNoun, tStrong)
 }
 
 // comparisonThan writes the "que" of a comparison: "plus élevé que" is "higher than", "aussi efficace que" "as effective as".

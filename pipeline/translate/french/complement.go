@@ -13,7 +13,8 @@ import (
 // Source: CGEL, gerund-participials with a subject; Le bon usage, the expletive ne.
 func preventFrom(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun, tSubj, tStrong) && v.is(tFin) && plainGerund(v) {
+		if c, np, v := s.chunks[i], s.at(i+1), s.at(i+2); c.is(tSub) && unelided(c.lemma) == "sans que" && np.is(tNoun, tSubj, tStrong) &&
+			v.is(tFin) && plainGerund(v) {
 			v.setForm(english.Gerund)
 			v.tag, v.fixed = tPres, true
 			if np.det != nil && np.det.kind == lang.KindNegative && len(np.det.words) > 0 {
@@ -24,7 +25,8 @@ func preventFrom(s *sentence) {
 			}
 			return 3, []*chunk{c, np, v.note("prevent-from")}
 		}
-		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed {
+		if v, np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3); v.is(tFin, tInf, tPres) && v.lemma == "empêcher" && np.is(tNoun) &&
+			de.prep("de") && inf.is(tInf) && !inf.fixed {
 			if w := v.mainVerb(); w != nil {
 				w.Text, w.Alternatives = "prevent", nil
 			}
@@ -35,7 +37,8 @@ func preventFrom(s *sentence) {
 			np.object = true
 			return 4, []*chunk{v, np, inf}
 		}
-		if np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2); i == 0 && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed && verbLemma(s.wordBefore()) == "prevent" {
+		if np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2); i == 0 && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed &&
+			verbLemma(s.wordBefore()) == "prevent" {
 			inf.setForm(english.Gerund) // prevents [la plaie de s'infecter]
 			inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
 			inf.cover(de)
@@ -43,7 +46,8 @@ func preventFrom(s *sentence) {
 			return 3, []*chunk{np, inf}
 		}
 		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun, tSubj) || !v.is(tFin) || !plainGerund(v) {
+		if !prevent.is(tFin, tInf, tPres, tPast) || prevent.lemma != "éviter" && prevent.lemma != "empêcher" || !que.is(tSub, tRel) ||
+			que.lemma != "que" || !np.is(tNoun, tSubj) || !v.is(tFin) || !plainGerund(v) {
 			return 0, nil
 		}
 		w := prevent.mainVerb()
@@ -111,7 +115,8 @@ func whether(s *sentence) {
 			if or == nil || or.is(tPunct) {
 				break
 			}
-			if or.source == "ou non" || or.source == "ou pas" || or.is(tCoord) && or.lemma == "ou" && s.at(k+1).is(tAdv, tNeg) && (s.at(k+1).source == "non" || s.at(k+1).source == "pas") {
+			if or.source == "ou non" || or.source == "ou pas" ||
+				or.is(tCoord) && or.lemma == "ou" && s.at(k+1).is(tAdv, tNeg) && (s.at(k+1).source == "non" || s.at(k+1).source == "pas") {
 				c.words = []english.Word{{Text: "whether", POS: "conj", Source: c.source}}
 				c.tag = tSub
 				c.note("whether")
@@ -126,10 +131,12 @@ func whether(s *sentence) {
 // Source: CGEL, the position of adjuncts; long ones stand at the end.
 func lateAdverb(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed && !s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
+		if well, inf := s.chunks[i], s.at(i+1); well.is(tAdv) && (well.lemma == "bien" || well.lemma == "mal") && inf.is(tInf) && !inf.fixed &&
+			!s.at(i+2).is(tNoun, tAdj, tNum, tPast) {
 			return 2, []*chunk{inf, well.note("late-adverb")} // bien dormir: sleep well
 		}
-		if adj, way := s.chunks[i], s.at(i+1); adj.is(tAdj) && way.is(tAdv, tPP) && strings.HasPrefix(way.source, "sur le plan ") && len(way.words) == 1 && strings.HasSuffix(way.words[0].Text, "ly") {
+		if adj, way := s.chunks[i], s.at(i+1); adj.is(tAdj) && way.is(tAdv, tPP) && strings.HasPrefix(way.source, "sur le plan ") &&
+			len(way.words) == 1 && strings.HasSuffix(way.words[0].Text, "ly") {
 			adj.put(0, way.words...)
 			adj.cover(way)
 			return 2, one(adj.note("late-adverb")) // stable sur le plan hémodynamique: hemodynamically stable
@@ -141,13 +148,17 @@ func lateAdverb(s *sentence) {
 		if n, out := s.repeatedly(i); n > 0 {
 			return n, out
 		}
-		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") && !strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
+		if w := v.mainVerb(); v.is(tFin) && w != nil && adv.is(tAdv) && len(adv.words) == 1 && p.is(tNum) && strings.HasPrefix(w.Text, "be ") &&
+			!strings.HasPrefix(adv.lemma, "environ") && adv.lemma != "presque" && adv.lemma != "seulement" {
 			return 3, []*chunk{v, p, adv.note("late-adverb")} // avoisinent aujourd'hui 90 %: are close to 90% today
 		}
-		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 || !longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) || p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
+		if !v.is(tFin, tInf, tPres) || !adv.is(tAdv) || len(adv.words) != 1 ||
+			!longAdverb(adv.words[0].Text) && !(p.is(tNoun) && objectAdverbs[adv.lemma]) || !p.is(tAdj, tPast, tNoun) || spansTime(p.lemma) ||
+			p.lemma == "lendemain" || strings.HasSuffix(adv.words[0].Text, " than") {
 			return 0, nil
 		}
-		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) || p.is(tNoun) && p.numbered() {
+		if next := s.at(i + 3); next != nil && !next.is(tPunct, tCoord) && !objectAdverbs[adv.lemma] && !(p.is(tAdj) && next.is(tPrep)) ||
+			p.is(tNoun) && p.numbered() {
 			return 0, nil
 		}
 		if adv.lemma == "longtemps" {
@@ -160,7 +171,8 @@ func lateAdverb(s *sentence) {
 // repeatedly puts how often behind the object with its complements: "tue chaque année des milliers de personnes" is "kills thousands of people every year".
 func (s *sentence) repeatedly(i int) (int, []*chunk) {
 	v, adv := s.chunks[i], s.at(i+1)
-	if !v.is(tFin, tInf) || !adv.is(tAdv) || len(adv.words) == 0 || firstWord(adv.words[0].Text) != "every" && firstWord(adv.words[0].Text) != "each" || !s.at(i+2).is(tNoun) {
+	if !v.is(tFin, tInf) || !adv.is(tAdv) || len(adv.words) == 0 ||
+		firstWord(adv.words[0].Text) != "every" && firstWord(adv.words[0].Text) != "each" || !s.at(i+2).is(tNoun) {
 		return 0, nil
 	}
 	k := i + 3
@@ -206,7 +218,8 @@ func muchDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		much, inf := s.chunks[i], s.at(i+1)
 		t := doneAmounts[much.lemma]
-		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && v.lemma != "être" && v.lemma != "avoir" && (personVerbs[v.lemma] || inf == nil || inf.is(tPunct)) {
+		if v := s.at(i - 1); much.is(tAdv) && much.lemma == "beaucoup" && v.is(tInf, tFin) && v.lemma != "être" && v.lemma != "avoir" &&
+			(personVerbs[v.lemma] || inf == nil || inf.is(tPunct)) {
 			much.words = []english.Word{{Text: "a lot", POS: "adv", Source: much.source}}
 			return 1, one(much.note("much-done")) // boire beaucoup
 		}
@@ -226,7 +239,8 @@ var doneAmounts = map[string]string{"trop": "too much", "beaucoup": "a lot", "mo
 func emergency(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adv := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || !adv.is(tAdv) || adv.lemma != "en urgence" || np.post || !procedure(lastWord(np.headWord().Text)) && !urgentThings[lastWord(np.headWord().Text)] && !withNouns[lastWord(np.headWord().Text)] {
+		if !np.is(tNoun) || !adv.is(tAdv) || adv.lemma != "en urgence" || np.post ||
+			!procedure(lastWord(np.headWord().Text)) && !urgentThings[lastWord(np.headWord().Text)] && !withNouns[lastWord(np.headWord().Text)] {
 			return 0, nil
 		}
 		np.put(0, english.Word{Text: "emergency", POS: "adj", Source: adv.source})
@@ -241,7 +255,8 @@ func emergency(s *sentence) {
 func routedDrug(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adv := s.chunks[i], s.at(i+1)
-		if !np.is(tNoun) || np.post || !adv.is(tAdv) || !strings.HasPrefix(adv.lemma, "par voie ") || len(adv.words) != 1 || s.at(i-1).is(tFin, tInf, tPres) || s.at(i+2).is(tAdj) {
+		if !np.is(tNoun) || np.post || !adv.is(tAdv) || !strings.HasPrefix(adv.lemma, "par voie ") || len(adv.words) != 1 ||
+			s.at(i-1).is(tFin, tInf, tPres) || s.at(i+2).is(tAdj) {
 			return 0, nil
 		}
 		n, more := 2, s.at(i+3)
@@ -292,7 +307,8 @@ func longAdverb(t string) bool {
 func renderedSo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if w := v.mainVerb(); v.is(tFin, tInf, tPres) && w != nil && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "rendre ") && strings.HasPrefix(w.Text, "make ") && adj.is(tNoun) && adj.det != nil {
+		if w := v.mainVerb(); v.is(tFin, tInf, tPres) && w != nil && w.Entry != nil && strings.HasPrefix(w.Entry.Term, "rendre ") &&
+			strings.HasPrefix(w.Text, "make ") && adj.is(tNoun) && adj.det != nil {
 			so := &chunk{tag: tPP, span: v.span, words: []english.Word{{Text: strings.TrimPrefix(w.Text, "make "), POS: "adj", Source: w.Source}}}
 			w.Text, w.Alternatives, adj.object = "make", nil, true
 			return 2, []*chunk{v, adj, so.note("rendered-so")}
@@ -347,7 +363,8 @@ func freeFrom(s *sentence) {
 	for i, v := range s.chunks {
 		verb := freeing[v.lemma]
 		np, de := s.at(i+1), s.at(i+2)
-		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.prep("de") || !s.at(i+3).is(tNoun) || v.lemma == "libérer" && !personNoun(np) {
+		if verb == "" || !v.is(tFin, tInf, tPres) || v.passive() || v.pronominal() || !np.is(tNoun) || !de.prep("de") || !s.at(i+3).is(tNoun) ||
+			v.lemma == "libérer" && !personNoun(np) {
 			continue
 		}
 		w := v.mainVerb()

@@ -9,7 +9,8 @@ import (
 
 // compounds reports whether English makes a compound of the two nouns.
 func (s *sentence) compounds(c, comp *chunk) bool {
-	if !c.post && len(comp.words) == 2 && comp.head == 0 && numberedNouns[comp.words[0].Text] && !spansTime(comp.lemma) && (comp.words[1].POS == "num" || comp.words[1].Literal || strings.Trim(comp.words[1].Text, "IVX") == "") {
+	if !c.post && len(comp.words) == 2 && comp.head == 0 && numberedNouns[comp.words[0].Text] && !spansTime(comp.lemma) &&
+		(comp.words[1].POS == "num" || comp.words[1].Literal || strings.Trim(comp.words[1].Text, "IVX") == "") {
 		return true // un essai de phase III, un cancer de stade 2
 	}
 	if !c.post && !comp.post && len(comp.words) == 2 && comp.head == 1 && sides[comp.words[0].Text] && bodyParts[comp.words[1].Text] && sidedHead(c) {

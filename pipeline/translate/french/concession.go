@@ -12,7 +12,8 @@ import (
 func evenIf(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, pro, adj := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !v.is(tFin) || !conceding[strings.ToLower(v.source)] || !pro.is(tSubj) || !s.hangsBehind(pro) || !adj.is(tAdj, tPast) || i > 0 && !s.at(i-1).is(tPunct, tNoun) {
+		if !v.is(tFin) || !conceding[strings.ToLower(v.source)] || !pro.is(tSubj) || !s.hangsBehind(pro) || !adj.is(tAdj, tPast) ||
+			i > 0 && !s.at(i-1).is(tPunct, tNoun) {
 			return 0, nil
 		}
 		out := *v

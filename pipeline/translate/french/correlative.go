@@ -26,7 +26,8 @@ func theMore(s *sentence) {
 		if s.at(k + 1).is(tCoord) {
 			k++
 		}
-		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) && (adj.kind == kindComparative || ownComparatives[adj.lemma]) && be.is(tFin) && be.aux && np.is(tNoun) {
+		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) &&
+			(adj.kind == kindComparative || ownComparatives[adj.lemma]) && be.is(tFin) && be.aux && np.is(tNoun) {
 			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis
 			if w := adj.headWord(); w.Text == "best" {
 				w.Text = "better"
@@ -153,7 +154,8 @@ func eitherOr(s *sentence) {
 			pairs++
 		}
 	}
-	if c, next := s.at(0), s.at(1); c.is(tFin) && c.lemma == "être" && strings.EqualFold(c.source, "soit") && next.is(tNoun, tNum) && len(s.set.Left) == 0 && !s.clauseBehind(0) {
+	if c, next := s.at(0), s.at(1); c.is(tFin) && c.lemma == "être" && strings.EqualFold(c.source, "soit") && next.is(tNoun, tNum) &&
+		len(s.set.Left) == 0 && !s.clauseBehind(0) {
 		c.tag, c.lemma, c.aux = tAdv, "soit", false
 		c.words, c.head = []english.Word{{Text: "that is,", POS: "adv", Source: c.source}}, 0 // soit une prévalence de 3 %
 		c.note("either-or")

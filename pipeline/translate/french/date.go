@@ -163,7 +163,8 @@ func (c *chunk) year() bool {
 func onDay(s *sentence) {
 	for i, c := range s.chunks {
 		prev, next := s.at(i-1), s.at(i+1)
-		if !c.is(tNoun) || c.det == nil || c.det.lemma != "le" || c.plural() || c.kind != kindSuperlative || c.lemma != "jour" && !strings.HasPrefix(c.lemma, "jour ") || next.is(tFin, tRel, tAdv, tCoord) {
+		if !c.is(tNoun) || c.det == nil || c.det.lemma != "le" || c.plural() || c.kind != kindSuperlative ||
+			c.lemma != "jour" && !strings.HasPrefix(c.lemma, "jour ") || next.is(tFin, tRel, tAdv, tCoord) {
 			continue
 		}
 		opens := i == 0 && len(s.set.Left) == 0 && (next.mark(",") || next == nil && s.rightIs(","))
@@ -193,7 +194,8 @@ func dayNumber(c *chunk) string {
 func yearBefore(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, de, year := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !np.is(tNoun) || np.post || !de.is(tPrep) || de.lemma != "de" || !year.is(tNum) || len(year.words) != 1 || len(year.source) != 4 || year.source < "1950" || year.source > "2099" || !datedWorks[lastWord(np.headWord().Text)] {
+		if !np.is(tNoun) || np.post || !de.is(tPrep) || de.lemma != "de" || !year.is(tNum) || len(year.words) != 1 || len(year.source) != 4 ||
+			year.source < "1950" || year.source > "2099" || !datedWorks[lastWord(np.headWord().Text)] {
 			return 0, nil
 		}
 		np.put(0, year.words...)
@@ -218,7 +220,8 @@ func pastTime(s *sentence) {
 		for s.at(k).is(tDet, tNum, tAdj) && k < i+4 {
 			k++
 		}
-		if np := s.at(k); k > i+1 && np.is(tNoun) && (spansTime(np.lemma) || np.lemma == "délai" || np.lemma == "âge" || np.lemma == "période" || np.lemma == "phase") {
+		if np := s.at(k); k > i+1 && np.is(tNoun) &&
+			(spansTime(np.lemma) || np.lemma == "délai" || np.lemma == "âge" || np.lemma == "période" || np.lemma == "phase") {
 			s.chunks[i] = &chunk{tag: tPrep, lemma: "passé", source: c.source, span: c.span, fixed: true, words: []english.Word{{Text: "after", POS: "prep", Source: c.source}}}
 			s.chunks[i].note("past-time")
 		}
@@ -259,7 +262,8 @@ func age(s *sentence) {
 		}
 		aged.add(determine(years, true))
 		aged.tag, aged.post = tPP, true
-		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.numbered() {
+		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 &&
+			end.numbered() {
 			to.words = []english.Word{grammar("to", "prep", "age")}
 			aged.add(to, end)
 			n += 2
@@ -273,7 +277,8 @@ func age(s *sentence) {
 func onceDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
-		if once.is(tDet) && once.indefinite() && np.is(tNoun) && np.lemma == "fois" && part.is(tAdj, tPast) && part.plural() && (i == 0 || s.at(i-1).mark(",")) {
+		if once.is(tDet) && once.indefinite() && np.is(tNoun) && np.lemma == "fois" && part.is(tAdj, tPast) && part.plural() &&
+			(i == 0 || s.at(i-1).mark(",")) {
 			once.words, once.tag = []english.Word{{Text: "once", POS: "conj", Source: once.source + " " + np.source}}, tSub
 			once.cover(np) // une fois positifs: once positive
 			return 3, []*chunk{once.note("once-done"), part}

@@ -34,7 +34,8 @@ const maxWords = 40
 
 // worsens reports a worsening of one complaint, which English names by what worsens.
 func worsens(c, comp *chunk) bool {
-	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() && symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
+	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() &&
+		symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
 }
 
 // worsening puts the worsening before the complaint: "l'aggravation de la dyspnée" is "worsening dyspnea".
@@ -116,7 +117,8 @@ func ofPhrase(c, de, comp *chunk, articled bool) *chunk {
 	if !c.is(tNum) && !comp.is(tNum) && !(c.post && articled) {
 		p.Text = headPreposition(c, comp)
 	}
-	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] && (comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
+	if e := comp.headWord().Entry; comp.is(tNoun) && quantityHeads[c.headWord().Text] &&
+		(comp.number == lang.NumberAny && !comp.mass() || comp.plural() && comp.mass() && e != nil && !e.Mass() && !massNouns[lastWord(comp.headWord().Text)]) {
 		comp.number = lang.NumberPlural // une centaine de cas
 		comp.setForm(english.PluralNoun)
 	}
@@ -238,7 +240,8 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
-		if d := comp.det; d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] && (d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") && s.personNear(slices.Index(s.chunks, c)) {
+		if d := comp.det; d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] &&
+			(d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") && s.personNear(slices.Index(s.chunks, c)) {
 			return nil, 0 // l'enfant est laissé dans les bras de sa mère
 		}
 		if (ofValue(comp) || comp.det != nil && (comp.det.lemma == "plusieurs" || comp.det.lemma == "quelques")) && spansTime(comp.lemma) && s.shifted(c) {
@@ -255,7 +258,8 @@ func articledDe(s *sentence) {
 			de.lemma, de.words = "by", []english.Word{{Text: "by", POS: "prep", Source: de.source, Rules: []string{"french/articled-de"}}}
 			return nil, 0 // réduit le risque de fracture de 50 %
 		}
-		if n > 2 && comp.is(tNoun) && comp.human && comp.plural() && right[n-3].is(tPrep) && (right[n-3].lemma == "en" || right[n-3].lemma == "avec" || right[n-3].lemma == "sous") {
+		if n > 2 && comp.is(tNoun) && comp.human && comp.plural() && right[n-3].is(tPrep) &&
+			(right[n-3].lemma == "en" || right[n-3].lemma == "avec" || right[n-3].lemma == "sous") {
 			return ofPhrase(c, de, comp, true).note("articled-de"), 2 // la survie des patients en insuffisance respiratoire
 		}
 		if !s.sharesComplement(c) && s.articledCompound(c, comp, followed(right, n-3)) {
@@ -293,7 +297,8 @@ func articledDe(s *sentence) {
 func (s *sentence) sharesComplement(c *chunk) bool {
 	i := slices.Index(s.chunks, c)
 	a, and := s.at(i-2), s.at(i-1)
-	return i > 1 && and.is(tCoord) && (and.lemma == "et" || and.lemma == "ou") && articled(a) && articled(c) && !a.post && len(a.words) == 1 && a.words[0].POS == "noun" && !a.plural() && !c.plural() && !namesIllness(a) && !s.at(i-3).is(tPrep)
+	return i > 1 && and.is(tCoord) && (and.lemma == "et" || and.lemma == "ou") && articled(a) && articled(c) && !a.post && len(a.words) == 1 &&
+		a.words[0].POS == "noun" && !a.plural() && !c.plural() && !namesIllness(a) && !s.at(i-3).is(tPrep)
 }
 
 // withRelated puts an adjective that the whole has before it: "une opacification du cristallin liée à l'âge" is "an age-related opacification of the lens". right is
@@ -330,13 +335,17 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 	switch {
 	case len(comp.words) == 1 && comp.det.article() && !comp.plural() && graftSides[comp.words[0].Text] && !personNoun(c) && c.head == len(c.words)-1:
 		return true // les antigènes du donneur
-	case !comp.post && !listed && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] && len(comp.words) <= 2 && comp.headWord().POS != "adj":
+	case !comp.post && !listed && comp.det != nil &&
+		(comp.det.lemma == "le" || comp.det.lemma == "la" || comp.plural() && comp.det.lemma == "les") && ligandHeads[lastWord(c.headWord().Text)] &&
+		len(comp.words) <= 2 && comp.headWord().POS != "adj":
 		return true
 	case comp.det.article() && len(comp.words) == 1 && !comp.post && !listed && !personsOwn(c, comp) && !evaluated(c) && s.usualCompound(c, comp, 6):
 		return true
-	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) && geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
+	case len(comp.words) == 1 && comp.words[0].Literal && comp.source == strings.ToUpper(comp.source) &&
+		geneHeads[lastWord(c.headWord().Text)] && comp.det != nil && comp.det.lemma != "des":
 		return true // mutations de l'EGFR
-	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text && comp.det.article() && !comp.plural() && issued[lastWord(c.headWord().Text)]:
+	case len(comp.words) == 1 && len(comp.words[0].Text) > 1 && strings.ToUpper(comp.words[0].Text) == comp.words[0].Text &&
+		comp.det.article() && !comp.plural() && issued[lastWord(c.headWord().Text)]:
 		return true // la classification de la NYHA, les recommandations de l'OMS
 	case c.headWord().Text == "fracture" && !comp.post && comp.det.article() && len(comp.words) == 1 && domain(comp.headWord().Entry) == "anatomy":
 		return true // fracture de la hanche: hip fracture
@@ -348,7 +357,8 @@ func (s *sentence) articledCompound(c, comp *chunk, listed bool) bool {
 
 // followed reports whether a coordinated "de" with an article follows: right is reversed.
 func followed(right []*chunk, k int) bool {
-	return k >= 1 && right[k].is(tCoord) && (right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
+	return k >= 1 && right[k].is(tCoord) &&
+		(right[k-1].is(tPrep) && right[k-1].lemma == "de" || right[k-1].is(tNoun) && right[k-1].det != nil && right[k-1].det.lemma == "des")
 }
 
 // limitsOfSize is how a limit of size is said: larger than 5 mm.

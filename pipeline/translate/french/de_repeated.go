@@ -81,7 +81,8 @@ func (s *sentence) opensTerm(np *chunk, lemma string) bool {
 		return false
 	}
 	w := np.headWord()
-	if w.Entry == nil || lemma == "de" && !holdsComplement(w.Entry.Term) || lemma == "à" && !strings.Contains(w.Entry.Term, " au ") && !strings.Contains(w.Entry.Term, " aux ") && !strings.Contains(w.Entry.Term, " à ") {
+	if w.Entry == nil || lemma == "de" && !holdsComplement(w.Entry.Term) ||
+		lemma == "à" && !strings.Contains(w.Entry.Term, " au ") && !strings.Contains(w.Entry.Term, " aux ") && !strings.Contains(w.Entry.Term, " à ") {
 		return false
 	}
 	words := strings.Fields(w.Text)
@@ -183,7 +184,8 @@ func (s *sentence) opened(i int, lemma string) bool {
 func sharedSite(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, link, de, site := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !np.is(tNoun) || !link.is(tCoord) || link.lemma != "ou" && link.lemma != "et" || !de.prep("de") || !site.is(tNoun) || len(site.words) != 1 || site.post || domain(site.headWord().Entry) != "anatomy" {
+		if !np.is(tNoun) || !link.is(tCoord) || link.lemma != "ou" && link.lemma != "et" || !de.prep("de") || !site.is(tNoun) ||
+			len(site.words) != 1 || site.post || domain(site.headWord().Entry) != "anatomy" {
 			return 0, nil
 		}
 		w := np.headWord()

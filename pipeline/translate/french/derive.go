@@ -195,7 +195,8 @@ func (t *Translator) prefixed(form string, want func(*glossary.Entry) bool) (wor
 			}
 			for _, s := range e.English {
 				for _, en := range p.english {
-					if lang.Look(en+s).English() || e.POS == "adj" && situated[p.french] && !strings.ContainsAny(s, " -") && lang.Look(s).English() && learned(s) {
+					if lang.Look(en+s).English() ||
+						e.POS == "adj" && situated[p.french] && !strings.ContainsAny(s, " -") && lang.Look(s).English() && learned(s) {
 						return lang.American(en + s), "derived-prefix", e, true
 					}
 				}

@@ -38,13 +38,15 @@ func determiners(s *sentence) {
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).opening() != "there" // il n'existe aucune contre-indication: there is no
 			c.predicate = s.predicate(i)
-			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") || next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
+			if next := s.at(i + 1); next.is(tPrep) && (next.lemma == "à" && !compoundEvent(c) || next.lemma == "de") ||
+				next.is(tRel) && !c.mass() || next.is(tPP, tInf, tPres) && next.opening() == "of" {
 				c.post = true
 			}
 			if !c.plural() && c.det.kind == lang.KindArticle && (s.definingRelative(i) || s.insertionBeforeDe(i+1)) {
 				c.post, c.kind = true, kindDefinite
 			}
-			if next := s.at(i + 1); next.is(tRel) && (next.lemma == "qui" || next.lemma == "que") && c.mass() && !c.plural() && c.det.kind == lang.KindArticle && s.at(i-1).is(tPrep, tFin, tInf) {
+			if next := s.at(i + 1); next.is(tRel) && (next.lemma == "qui" || next.lemma == "que") && c.mass() && !c.plural() &&
+				c.det.kind == lang.KindArticle && s.at(i-1).is(tPrep, tFin, tInf) {
 				c.kind = kindDefinite // le savon qui vous a été remis
 			}
 			if i == len(s.chunks)-1 && len(s.set.Right) > 0 && s.set.Right[0] == "of" {
@@ -79,7 +81,8 @@ func (s *sentence) thatOne(np *chunk) {
 // someOfThem reports the plural that a number or a pronoun takes some of: "deux des patients" is "two of the patients".
 func (s *sentence) someOfThem(i int) bool {
 	n := s.at(i - 2)
-	return s.at(i-1).prep("de") && s.chunks[i].plural() && articled(s.chunks[i]) && (n.is(tNum) && n.lemma != "%" && n.lemma != "unit" || n.is(tStrong) && strings.HasPrefix(n.lemma, "quelques-un"))
+	return s.at(i-1).prep("de") && s.chunks[i].plural() && articled(s.chunks[i]) &&
+		(n.is(tNum) && n.lemma != "%" && n.lemma != "unit" || n.is(tStrong) && strings.HasPrefix(n.lemma, "quelques-un"))
 }
 
 // definingRelative reports whether a relative clause with a preposition says which the noun at i is, where the noun is a subject or an object: "la facilité avec
@@ -202,7 +205,8 @@ func otherDeterminer(np, d *chunk) *chunk {
 	switch {
 	case d.kind == lang.KindNegative && np.object && !np.mass() && np.head < len(np.words) && !rarePlural(lastWord(np.headWord().Text)) && pluralPreferred(np):
 		np.setForm(english.PluralNoun)
-	case moreDeterminers[d.lemma] && np.number == lang.NumberAny && !np.mass() && np.head < len(np.words) && np.headWord().Entry != nil && !rarePlural(lastWord(np.headWord().Text)):
+	case moreDeterminers[d.lemma] && np.number == lang.NumberAny && !np.mass() && np.head < len(np.words) && np.headWord().Entry != nil &&
+		!rarePlural(lastWord(np.headWord().Text)):
 		np.setForm(english.PluralNoun) // davantage d'AVC
 	case inCases(d, np):
 		np.asCases() // la plupart des hépatites virales
@@ -255,7 +259,8 @@ func (s *sentence) predicate(i int) bool {
 		return s.leftIs("is") || s.leftIs("was") || s.leftIs("are") || s.leftIs("were") || s.leftIs("remains") || s.leftIs("remain")
 	}
 	prev := s.chunks[i-1]
-	return prev.is(tFin) && (prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer" || (prev.lemma == "constituer" || prev.lemma == "représenter") && !prev.passive())
+	return prev.is(tFin) &&
+		(prev.lemma == "être" && prev.aux || prev.lemma == "rester" || prev.lemma == "demeurer" || (prev.lemma == "constituer" || prev.lemma == "représenter") && !prev.passive())
 }
 
 // joinDeterminers makes one determiner of several: "tous les" is all, "les" + "deux" stays the.

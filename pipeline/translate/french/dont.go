@@ -79,7 +79,8 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	if np.is(tFin) {
 		np, v = v, np
 	}
-	if need := s.at(i + 3); np.is(tNoun, tSubj) && v.is(tFin) && v.lemma == "avoir" && len(v.words) == 1 && need.is(tNoun) && need.lemma == "besoin" && need.det == nil {
+	if need := s.at(i + 3); np.is(tNoun, tSubj) && v.is(tFin) && v.lemma == "avoir" && len(v.words) == 1 && need.is(tNoun) &&
+		need.lemma == "besoin" && need.det == nil {
 		if list := s.t.lookup("avoir besoin de"); len(list) > 0 {
 			w := &v.words[0]
 			*w = english.Word{Text: list[0].English[0], POS: "verb", Entry: list[0], Source: w.Source + " " + need.source, Form: w.Form}

@@ -14,7 +14,8 @@ import (
 func strength(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		form, de, dose := s.chunks[i], s.at(i+1), s.at(i+2)
-		if form.is(tNoun) && !form.post && de.prep("à") && dose.is(tNum) && dose.lemma == "%" && (solutions[lastWord(form.headWord().Text)] || drug(form.headWord().Entry)) {
+		if form.is(tNoun) && !form.post && de.prep("à") && dose.is(tNum) && dose.lemma == "%" &&
+			(solutions[lastWord(form.headWord().Text)] || drug(form.headWord().Entry)) {
 			form.put(form.head, dose.words...)
 			form.cover(de)
 			form.cover(dose)
@@ -114,8 +115,10 @@ func drugCombination(s *sentence) {
 			k++
 		}
 		what, who := s.at(k), s.at(i-1)
-		given := who.is(tNoun) && (drug(who.headWord().Entry) || treatments[lastWord(who.headWord().Text)]) && what.is(tNoun) && treatments[lastWord(what.headWord().Text)]
-		if !what.is(tNoun) || !drug(what.headWord().Entry) && !given || c.is(tAdj, tPast) && (outcome(who) || who == nil && outcomeNouns[verbLemma(s.wordBefore())]) {
+		given := who.is(tNoun) && (drug(who.headWord().Entry) || treatments[lastWord(who.headWord().Text)]) && what.is(tNoun) &&
+			treatments[lastWord(what.headWord().Text)]
+		if !what.is(tNoun) || !drug(what.headWord().Entry) && !given ||
+			c.is(tAdj, tPast) && (outcome(who) || who == nil && outcomeNouns[verbLemma(s.wordBefore())]) {
 			continue
 		}
 		w.Text, w.Alternatives = t, nil
@@ -137,7 +140,8 @@ var supplements = map[string]bool{"folic acid": true, "iron": true, "calcium": t
 
 // drug reports whether the entry names what is given to a patient.
 func drug(e *glossary.Entry) bool {
-	return e != nil && e.POS == "noun" && (e.Domain == "drugs" || supplements[e.English[0]] || drugClasses[lastWord(e.English[0])] || classNouns[lastWord(e.English[0])])
+	return e != nil && e.POS == "noun" &&
+		(e.Domain == "drugs" || supplements[e.English[0]] || drugClasses[lastWord(e.English[0])] || classNouns[lastWord(e.English[0])])
 }
 
 // drugClasses are words for what is given to a patient.
@@ -151,13 +155,15 @@ var doseForms = wordSet(`tablet capsule vial ampoule patch suppository sachet lo
 func moreBy(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, de, what, adv := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if word := moreOrLess[strings.TrimPrefix(de.lemmaOf(), "de ")]; ofValue(n) && de.is(tAdv) && strings.HasPrefix(de.lemma, "de ") && word != "" && !s.at(i+2).mark(",") {
+		if word := moreOrLess[strings.TrimPrefix(de.lemmaOf(), "de ")]; ofValue(n) && de.is(tAdv) && strings.HasPrefix(de.lemma, "de ") &&
+			word != "" && !s.at(i+2).mark(",") {
 			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: word, POS: "adv", Source: de.source}) // 10 kg de plus qu'avant
 			n.cover(de)
 			n.post = true
 			return 2, one(n.note("more-by"))
 		}
-		if !n.is(tNum) || n.lemma != "%" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) || adv.lemma != "en plus" && adv.lemma != "en moins" {
+		if !n.is(tNum) || n.lemma != "%" || !de.prep("de") || !what.is(tNoun) || what.det != nil || !adv.is(tAdv) ||
+			adv.lemma != "en plus" && adv.lemma != "en moins" {
 			return 0, nil
 		}
 		word := "more"

@@ -48,13 +48,15 @@ func (s *sentence) existential(i int) (*existential, bool) {
 	if en := e.next(0); en.is(tObj) && en.lemma == "en" && e.next(1).is(tFin) && e.next(1).lemma == "exister" && e.next(2).is(tDet, tNum) {
 		e.n++ // il en existe trois formes: there are three forms
 	}
-	if m := e.next(0); m.is(tFin) && modalOf(m) && m.lemma != "aller" && (e.next(1).is(tObj) && e.next(1).lemma == "y" || e.next(1).is(tInf) && e.next(1).lemma == "exister") {
+	if m := e.next(0); m.is(tFin) && modalOf(m) && m.lemma != "aller" &&
+		(e.next(1).is(tObj) && e.next(1).lemma == "y" || e.next(1).is(tInf) && e.next(1).lemma == "exister") {
 		e.modal = m
 		e.n++
 	}
 	if y := e.next(0); y.is(tObj) && y.lemma == "y" && e.next(1).is(tFin, tInf) && e.next(1).lemma == "avoir" {
 		e.n++
-	} else if y.is(tObj) && y.lemma == "y" && e.next(1).is(tObj) && e.next(1).lemma == "en" && e.next(2).is(tFin) && e.next(2).lemma == "avoir" && e.next(3).is(tDet, tNum) {
+	} else if y.is(tObj) && y.lemma == "y" && e.next(1).is(tObj) && e.next(1).lemma == "en" && e.next(2).is(tFin) &&
+		e.next(2).lemma == "avoir" && e.next(3).is(tDet, tNum) {
 		e.n += 2 // il y en a trois
 	} else if !y.is(tFin, tInf) || y.lemma != "exister" {
 		return nil, false
@@ -92,7 +94,8 @@ func (e *existential) ago() (*chunk, bool) {
 // there is the clause, whose number what follows shows.
 func (e *existential) there() *chunk {
 	for k := range 3 + e.had {
-		if c := e.next(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() || c.is(tNum) && c.source != "1" && c.source != "un" && c.source != "une" && !strings.HasPrefix(c.source, "0") {
+		if c := e.next(k); c.is(tDet, tNoun, tNum, tAdj) && c.plural() ||
+			c.is(tNum) && c.source != "1" && c.source != "un" && c.source != "une" && !strings.HasPrefix(c.source, "0") {
 			e.v.number = lang.NumberPlural
 		}
 	}

@@ -18,7 +18,8 @@ func (g *verbGroup) generate(s *sentence) *chunk {
 	if w := g.main.headWord(); g.ownBody && strings.HasSuffix(w.Text, " oneself") {
 		w.Text, w.Alternatives = strings.TrimSuffix(w.Text, " oneself"), nil // s'est blessé la main
 	}
-	if w, told := g.main.headWord(), personTold[g.main.lemma]; told != "" && !g.passive && (told != "ask" || s.asksToDo(out.span.End)) && slices.ContainsFunc(g.objects, func(o *chunk) bool { return toldOnes[o.lemma] }) {
+	if w, told := g.main.headWord(), personTold[g.main.lemma]; told != "" && !g.passive && (told != "ask" || s.asksToDo(out.span.End)) &&
+		slices.ContainsFunc(g.objects, func(o *chunk) bool { return toldOnes[o.lemma] }) {
 		w.Text, w.Alternatives = told, nil // me dire, lui interdit de conduire
 	}
 	objects := g.pronouns(s)
@@ -151,12 +152,16 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		verb.Text, verb.Alternatives = text, nil // les prendre en compte
 		objects = append(objects, english.Word{Text: rest, POS: "adv", Source: verb.Source})
 	}
-	if at := strings.LastIndexByte(verb.Text, ' '); at > 0 && len(objects) == 1 && directObjects[strings.ToLower(objects[0].Source)] && verb.Entry != nil && complementPrepositions[lastWord(verb.Entry.Term)] && insidePrepositions[verb.Text[at+1:]] && !strings.HasPrefix(verb.Text, "be ") {
+	if at := strings.LastIndexByte(verb.Text, ' '); at > 0 && len(objects) == 1 && directObjects[strings.ToLower(objects[0].Source)] &&
+		verb.Entry != nil && complementPrepositions[lastWord(verb.Entry.Term)] && insidePrepositions[verb.Text[at+1:]] &&
+		!strings.HasPrefix(verb.Text, "be ") {
 		prep := english.Word{Text: verb.Text[at+1:], POS: "prep", Source: verb.Source}
 		verb.Text, verb.Alternatives = verb.Text[:at], nil // les répartir en deux groupes: divide them into
 		return append(objects, prep)
 	}
-	if text, rest, _ := strings.Cut(verb.Text, " "); len(objects) == 1 && text != "" && (strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "an ")) && toldPersons[strings.ToLower(objects[0].Source)] != "" && verb.Entry != nil && givenVerbs[firstWord(verb.Entry.Term)] != "" {
+	if text, rest, _ := strings.Cut(verb.Text, " "); len(objects) == 1 && text != "" &&
+		(strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "an ")) && toldPersons[strings.ToLower(objects[0].Source)] != "" &&
+		verb.Entry != nil && givenVerbs[firstWord(verb.Entry.Term)] != "" {
 		verb.Text, verb.Alternatives = givenVerbs[firstWord(verb.Entry.Term)], nil // vous poser une perfusion: give you an infusion
 		objects[0].Text = strings.TrimPrefix(objects[0].Text, "to ")
 		return append(objects, english.Word{Text: rest, POS: "noun", Source: verb.Source})

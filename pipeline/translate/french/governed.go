@@ -41,7 +41,8 @@ var prepositionChoices = []struct {
 	{"sans", chooseWithout},
 	{"sauf", chooseExcept},
 	{"contre", func(s *sentence, prev, next, _ *chunk) (string, bool) {
-		if prev.is(tNoun) && remedies[strings.TrimSuffix(headNoun(prev.headWord().Text), "s")] || prev == nil && remedies[strings.TrimSuffix(s.wordBefore(), "s")] {
+		if prev.is(tNoun) && remedies[strings.TrimSuffix(headNoun(prev.headWord().Text), "s")] ||
+			prev == nil && remedies[strings.TrimSuffix(s.wordBefore(), "s")] {
 			e := next.headWord().Entry
 			return "for", next.is(tNoun) && e != nil && (illFields[e.Domain] || symptom(next)) // un médicament contre la toux, but against the virus
 		}
@@ -125,7 +126,8 @@ var prepositionChoices = []struct {
 			next.setForm(english.PluralNoun) // en cas de signe de gravité
 			return "", false
 		}
-		if next.is(tNoun) && (illFields[domain(next.headWord().Entry)] || lastWord(next.headWord().Text) == "contraindication" || domain(next.headWord().Entry) == "immunology") {
+		if next.is(tNoun) &&
+			(illFields[domain(next.headWord().Entry)] || lastWord(next.headWord().Text) == "contraindication" || domain(next.headWord().Entry) == "immunology") {
 			return "", false // in cases of allergy
 		}
 		return chooseWithout(nil, nil, next, nil)

@@ -113,7 +113,8 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "with", true
 	case s.marks(prev, next):
 		return "with", true
-	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det.article() && !next.plural() && !next.post:
+	case prev.is(tNoun) && (prev.headWord().Text == "use" || prev.headWord().Text == "recourse") && next.is(tNoun) && next.det.article() &&
+		!next.plural() && !next.post:
 		next.det = nil // le recours à l'intubation: the use of intubation
 		return nounPrepositions[prev.headWord().Text], true
 	case prev.is(tNoun) && nounPrepositions[prev.headWord().Text] != "" && !(nounPrepositions[prev.headWord().Text] == "for" && (prev.post || saysWhere(next))):
@@ -128,7 +129,8 @@ func aGoverned(s *sentence, prev, next, _ *chunk) (string, bool) {
 			next.det = nil
 		}
 		return "with", true // le stridor s'accentue aux pleurs
-	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[prev.doneText()] && next.is(tNoun) && (next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
+	case prev.is(tFin, tInf, tPast) && (prev.passive() || prev.reflexive) && relievedVerbs[prev.doneText()] && next.is(tNoun) &&
+		(next.headWord().Text == "walking" || next.headWord().Text == "movement" || next.headWord().Text == "standing"):
 		next.det = nil
 		return "by", true // se calme à la marche
 	}
@@ -244,7 +246,9 @@ func valueNoun(np *chunk) bool {
 		return false
 	}
 	head := lastWord(np.headWord().Text)
-	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || measuredAcronyms[np.headWord().Text] || np.headWord().Literal && np.det.indefinite() || strings.HasSuffix(head, "emia") || head == "creatinine" || head == "score" || head == "index" || head == "fraction"
+	return levelNouns[head] || domain(np.headWord().Entry) == "laboratory" || measuredAcronyms[np.headWord().Text] ||
+		np.headWord().Literal && np.det.indefinite() || strings.HasSuffix(head, "emia") || head == "creatinine" || head == "score" || head == "index" ||
+		head == "fraction"
 }
 
 // timesOf are events that happen again, so that the first of them is a time.
@@ -259,7 +263,8 @@ func aMoment(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "at", true
 	case next.is(tNoun) && next.det != nil && next.kind == kindSuperlative && (next.lemma == "jour" || strings.HasPrefix(next.lemma, "jour ")):
 		return "on", true
-	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") && periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
+	case next.is(tNoun) && next.det != nil && (next.kind == kindSuperlative || next.lemma == "phase") &&
+		periodNouns[next.lemma], next.is(tNoun) && lifeStages[next.headWord().Text]:
 		return "in", true
 	}
 	return "", false
@@ -319,7 +324,8 @@ var processNouns = wordSet(`pregnancy division cycle breath heartbeat beat contr
 
 // aFinding reads the examination that shows something: "à l'auscultation" is "on auscultation".
 func aFinding(_ *sentence, prev, next, _ *chunk) (string, bool) {
-	if prev.is(tFin, tInf, tPast, tAdj) && (strings.HasSuffix(prev.verbText(), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
+	if prev.is(tFin, tInf, tPast, tAdj) &&
+		(strings.HasSuffix(prev.verbText(), "prefer") || prev.lemma == "préférable" || prev.lemma == "supérieur" || prev.lemma == "comparer") {
 		return "to", true // la scintigraphie est préférée à l'angioscanner
 	}
 	if next.is(tNoun) && findingNouns[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && prev.human) {
@@ -345,7 +351,8 @@ func aPlace(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "to", true
 	case prev == nil && next.is(tNoun, tNum) || next.is(tNum) && !prev.is(tFin, tInf):
 		return "at", true
-	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sending[firstWord(prev.doneText())] && !personNoun(next) && !spansTime(next.lemma) && !ofValue(next):
+	case prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sending[firstWord(prev.doneText())] && !personNoun(next) &&
+		!spansTime(next.lemma) && !ofValue(next):
 		return "to", true // envoyée au laboratoire
 	case next.is(tNoun) && insidePlaces[lastWord(next.headWord().Text)] && (prev == nil || !prev.is(tFin, tInf)):
 		return "in", true

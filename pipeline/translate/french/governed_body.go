@@ -20,12 +20,14 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		return "at", true // maximal à la pointe
 	}
-	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) && outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
+	if next.is(tNoun) && next.det != nil && next.det.lemma == "les" && next.plural() && (next.head > 0 || s.adjectiveBehind(next)) &&
+		outlines[next.lemma] && (prev.is(tNoun) || prev == nil) {
 		next.headWord().Text, next.headWord().Alternatives = "margin", nil
 		next.det = nil
 		return "with", true // une masse aux contours irréguliers
 	}
-	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det.article() && !next.plural() && !next.post {
+	if next.is(tNoun) && instruments[lastWord(next.headWord().Text)] && !(prev.is(tNoun) && personNoun(prev)) && next.det.article() &&
+		!next.plural() && !next.post {
 		next.det = nil
 		next.put(0, grammar("a", "det", "preposition")) // ponction à l'aiguille fine: with a fine needle
 		return "with", true
@@ -33,7 +35,8 @@ func aBodySign(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if v := s.verbNear(prev); v != nil && next.is(tNoun) && strings.HasPrefix(v.doneText(), "inject") && domain(next.headWord().Entry) == "anatomy" {
 		return "into", true // injectée à la face antérolatérale de la cuisse
 	}
-	if prev.is(tFin, tInf, tPres, tPast) && prev.verbText() == "predominate" && next.is(tNoun) && !spansTime(next.lemma) && !lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
+	if prev.is(tFin, tInf, tPres, tPast) && prev.verbText() == "predominate" && next.is(tNoun) && !spansTime(next.lemma) &&
+		!lifeEvents[lastWord(next.headWord().Text)] && !findingNouns[lastWord(next.headWord().Text)] {
 		return "in", true // prédomine aux membres inférieurs
 	}
 	return "", false
@@ -60,7 +63,8 @@ var instruments = wordSet(`needle syringe scalpel knife forceps laser trocar cat
 func aBodyPart(s *sentence, prev, next, _ *chunk) (string, bool) {
 	sits := prev.is(tFin, tInf, tPast, tPres) && next.is(tNoun) && sitting[firstWord(prev.doneText())]
 	switch {
-	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) && (bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
+	case prev.is(tNoun) && prev.lemma == "choc" && len(prev.words) == 1 && next.is(tNoun) &&
+		(bodyParts[lastWord(next.headWord().Text)] || domain(next.headWord().Entry) == "anatomy"):
 		prev.headWord().Text, prev.headWord().Alternatives = "blow", nil // un choc au genou
 		return "to", true
 	case feltIn(s, prev, next):

@@ -33,10 +33,13 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
 		return "by", true // en cas d'oubli de plus de trois heures
 	}
-	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) && spansTime(next.lemma) {
+	if prev.is(tAdv, tPP) && (strings.HasPrefix(prev.lemma, "en perfusion") || strings.HasPrefix(prev.lemma, "en injection")) && ofValue(next) &&
+		spansTime(next.lemma) {
 		return "over", true // en perfusion lente de 20 minutes
 	}
-	if prev.is(tNoun) && next.is(tNoun) && (ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) && s.shifted(prev) {
+	if prev.is(tNoun) && next.is(tNoun) &&
+		(ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) &&
+		s.shifted(prev) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
@@ -49,7 +52,8 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 			return "", true // stones [de moins de 5 mm]
 		}
 	}
-	if n := len(s.set.Left); prev == nil && n > 0 && (isHuman(s.set.Left[n-1]) || humans[verbLemma(s.set.Left[n-1])]) && next.is(tNum) && next.lemma == "unit" && weightUnits[lastWord(next.english())] {
+	if n := len(s.set.Left); prev == nil && n > 0 && (isHuman(s.set.Left[n-1]) || humans[verbLemma(s.set.Left[n-1])]) && next.is(tNum) &&
+		next.lemma == "unit" && weightUnits[lastWord(next.english())] {
 		return "weighing", true // babies [de moins de 1 500 g]
 	}
 	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
@@ -59,10 +63,12 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 		return "from", span && !s.measureBefore()
 	}
-	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) && (changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
+	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) &&
+		(changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
 		return "by", true // retardé d'au moins 30 secondes
 	}
-	if prev.is(tAdj, tAdv, tPP) && len(prev.words) > 0 && ofValue(next) && changeVerbs[verbLemma(lastWord(prev.english()))] && strings.HasPrefix(prev.source, "en ") {
+	if prev.is(tAdj, tAdv, tPP) && len(prev.words) > 0 && ofValue(next) && changeVerbs[verbLemma(lastWord(prev.english()))] &&
+		strings.HasPrefix(prev.source, "en ") {
 		return "by", true // en hausse de 10 %: increasing by
 	}
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
@@ -82,7 +88,8 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	if strings.Contains(prev.verbText(), " a ") && next.numbered() {
 		return "of", true // a fait une chute de deux mètres
 	}
-	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) && len(next.words) > 0 && (next.numbered() || next.is(tNoun) && spansTime(next.lemma)) {
+	if (changeVerbs[lastWord(prev.headWord().Text)] || changeVerbs[prev.verbText()] || shiftVerbs[prev.verbText()]) && next.is(tNum, tNoun) &&
+		len(next.words) > 0 && (next.numbered() || next.is(tNoun) && spansTime(next.lemma)) {
 		return "by", true
 	}
 	if changeVerbs[lastWord(prev.headWord().Text)] && prev.is(tFin, tInf, tPres) && next.is(tNoun) && next.det == nil && dimensions[next.headWord().Text] {
@@ -91,7 +98,8 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 	if lastWord(prev.headWord().Text) == "change" && next.is(tNoun) && next.lemma == "forme" && next.det == nil {
 		next.headWord().Text, next.headWord().Alternatives = "shape", nil
 	}
-	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil && (dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
+	if lastWord(prev.headWord().Text) == "change" && !prev.passive() && next.is(tNoun) && next.det == nil &&
+		(dimensions[next.headWord().Text] || aspects[next.headWord().Text]) {
 		return "in", true // change de taille, de forme ou de couleur
 	}
 	if originVerbs[prev.headWord().Text] || originVerbs[prev.verbText()] || prev.passive() && prev.verbText() == "release" {
@@ -186,7 +194,8 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 			return "in", true
 		case personNounOf(prev) && (head == "failure" || head == "insufficiency" || head == "disease"):
 			return "with", true // des patients en insuffisance rénale
-		case head == "therapy" && (strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
+		case head == "therapy" &&
+			(strings.HasPrefix(next.words[0].Text, "physical") || strings.HasPrefix(next.words[0].Text, "occupational") || strings.HasPrefix(next.words[0].Text, "speech")):
 			return "in", true // en kinésithérapie
 		case unitDoses[head]:
 			if !next.mass() {
@@ -203,10 +212,12 @@ func chooseEn(s *sentence, prev, next, _ *chunk) (string, bool) {
 			return "", false
 		}
 	}
-	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && (v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && lang.Color(next.words[0].Text) {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) &&
+		(v.lemma == "colorer" || v.lemma == "teinter") && len(next.words) == 1 && lang.Color(next.words[0].Text) {
 		return "", true // colore les urines en orange
 	}
-	if length := next.is(tNoun) && spansTime(next.lemma) && next.numbered(); length && (prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
+	if length := next.is(tNoun) && spansTime(next.lemma) && next.numbered(); length &&
+		(prev.is(tNum) && prev.lemma == "unit" || prev.is(tNoun) && givingNouns[lastWord(prev.headWord().Text)]) {
 		return "over", true
 	}
 	ok := prev.is(tFin, tInf) && next.is(tNoun) && len(next.words) > 1 && next.words[0].Literal || prev.is(tFin) && next.is(tNoun) && spansTime(next.lemma)
@@ -230,7 +241,8 @@ func enGoal(s *sentence, prev, next *chunk) (string, bool) {
 		prev.headWord().Text, prev.headWord().Alternatives = "transition", nil // le passage en phase chronique
 		return "to", true
 	}
-	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] && next.is(tNoun) && next.det == nil && !next.numbered() && !spansTime(next.lemma) {
+	if v := s.at(slices.Index(s.chunks, prev) - 1); prev.is(tNoun) && v.is(tFin, tInf, tPres) && changingVerbs[firstWord(v.verbText())] &&
+		next.is(tNoun) && next.det == nil && !next.numbered() && !spansTime(next.lemma) {
 		return "into", true // transforme la bilirubine en isomères
 	}
 	if prev.is(tFin, tInf, tPast, tPres) && changingVerbs[firstWord(prev.verbText())] && next.is(tNoun) && !next.numbered() {
@@ -318,10 +330,12 @@ func chooseSur(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev.is(tFin, tInf, tPres, tPast) && prev.verbText() == "predominate" {
 		return "in", true // prédominant sur les fréquences graves
 	}
-	if s.appliedTo(prev) && next.is(tNoun) && (domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
+	if s.appliedTo(prev) && next.is(tNoun) &&
+		(domain(next.headWord().Entry) == "anatomy" || surfaces[lastWord(next.headWord().Text)] || appliedSites[lastWord(next.headWord().Text)]) {
 		return "to", true // appliquer la crème sur la peau
 	}
-	if w := prev.mainVerb(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() && !spansTime(next.lemma) {
+	if w := prev.mainVerb(); w != nil && spreadVerbs[firstWord(strings.TrimPrefix(w.Text, "be "))] && next.is(tNoun) && next.plural() &&
+		!spansTime(next.lemma) {
 		return "across", true // se répartissaient sur quatre établissements
 	}
 	if next.is(tNoun) && (next.lemma == "site" || next.lemma == "point") && counted(next) {
@@ -345,7 +359,8 @@ func (s *sentence) sharesBehind(np *chunk) bool {
 	for k := at + 1; k < min(len(s.chunks), at+8); k++ {
 		if c := s.chunks[k]; c.mark(",") {
 			share := s.at(k + 1)
-			return share.is(tNum) || share.is(tNoun) && (counted(share) || share.det != nil && shareDeterminer(share.det.lemma)) || share.is(tStrong) && quantityPronouns[share.lemma]
+			return share.is(tNum) || share.is(tNoun) && (counted(share) || share.det != nil && shareDeterminer(share.det.lemma)) ||
+				share.is(tStrong) && quantityPronouns[share.lemma]
 		} else if c.is(tFin) {
 			return false
 		}

@@ -10,7 +10,8 @@ import (
 func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 	bare := next.is(tNoun) && next.det == nil
 	switch {
-	case bare && strings.HasPrefix(next.lemma, "voie") && (next.lemma == "voie" && next.head > 0 || strings.HasSuffix(next.headWord().Text, " route")) && !next.plural():
+	case bare && strings.HasPrefix(next.lemma, "voie") &&
+		(next.lemma == "voie" && next.head > 0 || strings.HasSuffix(next.headWord().Text, " route")) && !next.plural():
 		if next.lemma == "voie" {
 			next.headWord().Text, next.headWord().Alternatives = "route", nil
 		}
@@ -18,13 +19,15 @@ func choosePar(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "via", true
 	case bare && next.human && !next.plural() && len(next.words) == 1 && prev.is(tNoun) && (prev.det.indefinite() || prev.numbered()):
 		return "per", true // un culot par patient
-	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.numbered() && spansTime(next.lemma) && prev.is(tNum, tNoun):
+	case next.is(tName) && next.lemma == "unit", bare && perNouns[next.lemma], next.is(tNoun) && len(next.words) == 2 && next.numbered() &&
+		spansTime(next.lemma) && prev.is(tNum, tNoun):
 		return "per", true
 	case bare && prev.is(tNoun, tNum, tAdv) && (periods[next.lemma] != "" || next.words[0].Text == "examination"), bare && prev.is(tName, tNum):
 		return "per", true
 	case prev.is(tNoun) && deathNouns[lastWord(prev.headWord().Text)]:
 		return "from", true // la mortalité par cancer du poumon
-	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" && (illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
+	case bare && prev.is(tNoun) && domain(prev.headWord().Entry) == "symptoms" &&
+		(illFields[domain(next.headWord().Entry)] && domain(next.headWord().Entry) != "symptoms" || lastWord(next.headWord().Text) == "involvement"):
 		return "due to", true // une dysphonie par atteinte du nerf récurrent
 	case prev.is(tNoun) && withNouns[lastWord(prev.headWord().Text)]:
 		if prev.det.indefinite() && !next.plural() && len(prev.words) == 1 {

@@ -117,7 +117,8 @@ const governorDoubt = 2
 func atHome(np *chunk) bool {
 	head := lastWord(np.headWord().Text)
 	return placeNouns[head] || findingNouns[head] || momentNouns[head] || lifeEvents[head] || bodyParts[head] || spansTime(np.lemma) ||
-		periodNouns[np.lemma] || np.kind == kindSuperlative || careUnits[head] || np.det.kind != lang.KindArticle && np.det.kind != lang.KindIndefinite || levelNouns[head] || insidePlaces[head] ||
+		periodNouns[np.lemma] || np.kind == kindSuperlative || careUnits[head] ||
+		np.det.kind != lang.KindArticle && np.det.kind != lang.KindIndefinite || levelNouns[head] || insidePlaces[head] ||
 		head == "dose" || head == "dosage" || head == "level" || head == "bedside"
 }
 

@@ -17,20 +17,24 @@ func hasFeature(s *sentence) {
 			c.note("has-feature")
 			continue
 		}
-		if v, np := s.at(i-1), s.at(i+1); c.prep("à") && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() && featureNouns[lastWord(np.headWord().Text)] {
+		if v, np := s.at(i-1), s.at(i+1); c.prep("à") && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 &&
+			v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() &&
+			featureNouns[lastWord(np.headWord().Text)] {
 			v.words[len(v.words)-1].Text = "have" // le foie est à bord inférieur tranchant
 			c.words = nil
 			np.put(0, grammar("a", "det", "has-feature"))
 			np.note("has-feature")
 			continue
 		}
-		if c.is(tAdj, tPast) && c.words[0].Entry != nil && c.words[0].Entry.Term == "chargé de" && (s.antecedent(i).human || s.at(i+1).is(tInf) || i == 0 && chargedGroups[s.subjectWord()]) {
+		if c.is(tAdj, tPast) && c.words[0].Entry != nil && c.words[0].Entry.Term == "chargé de" &&
+			(s.antecedent(i).human || s.at(i+1).is(tInf) || i == 0 && chargedGroups[s.subjectWord()]) {
 			c.words[0].Text, c.words[0].Alternatives = "responsible for", nil // une équipe chargée de coordonner les soins
 			c.note("has-feature")
 			continue
 		}
 		if np := s.at(i + 1); c.is(tAdj, tPast) && i == 0 && c.words[0].Entry != nil && c.words[0].Entry.Term == "porteur de" && s.beBefore() {
-			if c.words[0].Text, c.words[0].Alternatives = "a carrier of", nil; np.is(tNoun) && (implanted[lastWord(np.headWord().Text)] || devices[lastWord(np.headWord().Text)]) {
+			if c.words[0].Text, c.words[0].Alternatives = "a carrier of", nil; np.is(tNoun) &&
+				(implanted[lastWord(np.headWord().Text)] || devices[lastWord(np.headWord().Text)]) {
 				c.words[0].Text = "fitted with" // he is [porteur d'un pacemaker]
 			}
 			c.note("has-feature")
@@ -77,7 +81,8 @@ var chargedGroups = wordSet(`team committee unit department agency service board
 // personRole reports a bare noun that says what one person is: "est fumeur", he was [infirmier].
 func (s *sentence) personRole(i int) bool {
 	c, v := s.chunks[i], s.at(i-1)
-	if !c.is(tNoun) || c.det != nil || c.plural() || c.mass() || len(c.words) == 0 || c.words[0].POS == "det" || c.words[0].POS == "num" || !isHuman(c.headWord().Text) && !roles[lastWord(c.headWord().Text)] {
+	if !c.is(tNoun) || c.det != nil || c.plural() || c.mass() || len(c.words) == 0 || c.words[0].POS == "det" || c.words[0].POS == "num" ||
+		!isHuman(c.headWord().Text) && !roles[lastWord(c.headWord().Text)] {
 		return false
 	}
 	if i == 0 {
@@ -118,7 +123,8 @@ var secondLine = map[string]string{"en première intention": "first", "en second
 
 // examination reports a noun that names an examination.
 func examination(head string) bool {
-	return findingNouns[head] || usefulNouns[head] || investigations[head] || strings.HasSuffix(head, "scopy") || strings.HasSuffix(head, "graphy") || head == "workup" || head == "investigation" || head == "assessment"
+	return findingNouns[head] || usefulNouns[head] || investigations[head] || strings.HasSuffix(head, "scopy") ||
+		strings.HasSuffix(head, "graphy") || head == "workup" || head == "investigation" || head == "assessment"
 }
 
 // examinedBefore reports whether an examination is named in the English right before the fragment.
@@ -151,7 +157,8 @@ func suddenOnset(s *sentence) {
 		}
 		of := ofOnset(c.words[0].Text)
 		v, next := s.at(i-1), s.at(i+1)
-		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && (s.beBefore() || s.antecedent(0).known)) || next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
+		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && (s.beBefore() || s.antecedent(0).known)) ||
+			next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
 			continue
 		}
 		c.words[0].Text, c.words[0].Alternatives = of, nil

@@ -19,7 +19,8 @@ func chooseHead(c, comp *chunk) {
 		t = "level" // taux d'HbA1c
 	case c.lemma == "ablation" && comp.is(tNoun) && devices[lastWord(what.Text)]:
 		t = "removal"
-	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human && (procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
+	case c.lemma == "intérêt" && w.Text != "value" && comp.is(tNoun) && !comp.human &&
+		(procedure(lastWord(what.Text)) || findingNouns[lastWord(what.Text)] || usefulNouns[lastWord(what.Text)] || usefulDomains[domain(e)]):
 		t = "value" // d'où l'intérêt d'une gazométrie
 	case c.lemma == "taux" && comp.is(tNoun) && eventNoun(lastWord(what.Text)) && !amounts[lastWord(what.Text)] && !substanceDomains[domain(e)]:
 		t = "rate" // le taux de réintervention
@@ -27,7 +28,8 @@ func chooseHead(c, comp *chunk) {
 		t = "search"
 	case c.lemma == "apport" && domain(e) == "radiology":
 		t = "contribution" // l'apport de l'IRM
-	case c.lemma == "notion" && slices.Contains(w.Alternatives, "history") && comp.det == nil && (soughtDomains[domain(e)] || drug(e) || undergone[lastWord(what.Text)]):
+	case c.lemma == "notion" && slices.Contains(w.Alternatives, "history") && comp.det == nil &&
+		(soughtDomains[domain(e)] || drug(e) || undergone[lastWord(what.Text)]):
 		t = "history" // une notion de chute
 	case c.lemma == "apport" && (drug(e) || givenDomains[domain(e)]):
 		t = "supplementation"
@@ -39,7 +41,8 @@ func chooseHead(c, comp *chunk) {
 		t = "measurement" // la prise de la température
 	case c.lemma == "prise" && (drug(e) || drugClass(comp)):
 		t = "use"
-	case c.lemma == "prise" && (fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.numbered())):
+	case c.lemma == "prise" &&
+		(fractions[comp.lemma] || len(comp.words) > 0 && (comp.words[0].Text == "less than" || comp.words[0].Text == "more than" || comp.numbered())):
 		t = "intake" // prise de moins de la moitié des biberons
 	default:
 		t = ownedHead(c, comp)
@@ -151,7 +154,8 @@ var undergone = wordSet(`fall trauma travel intake use exposure contact bite ing
 func sampleLevel(c, de, comp *chunk) bool {
 	w := c.headWord()
 	sample, level, ok := strings.Cut(w.Text, " ")
-	if !ok || !sampleKinds[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 || comp.det != nil && comp.det.kind != lang.KindArticle {
+	if !ok || !sampleKinds[sample] || level != "level" && level != "concentration" || !comp.is(tNoun) || comp.post || len(comp.words) > 2 ||
+		comp.det != nil && comp.det.kind != lang.KindArticle {
 		return false
 	}
 	first := *w
@@ -208,7 +212,8 @@ var headPrepositions = map[string]string{"rebound": "in", "reduction": "in", "de
 func lateAdjective(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, adj := s.chunks[i], s.at(i+1)
-		if np.is(tAdv, tPP) && len(np.words) == 1 && strings.HasPrefix(np.lemma, "sous ") && adj.is(tAdj) && len(adj.words) == 1 && !postposed(adj) && !complementing(adj) && !adj.plural() {
+		if np.is(tAdv, tPP) && len(np.words) == 1 && strings.HasPrefix(np.lemma, "sous ") && adj.is(tAdj) && len(adj.words) == 1 &&
+			!postposed(adj) && !complementing(adj) && !adj.plural() {
 			if rest, ok := strings.CutPrefix(np.words[0].Text, "under "); ok && !s.at(i+2).is(tNoun) {
 				np.words = []english.Word{{Text: "under", POS: "prep", Source: np.source}, adj.words[0], {Text: rest, POS: "noun"}}
 				np.cover(adj) // sous anesthésie générale brève: under brief general anesthesia
@@ -229,7 +234,8 @@ func lateAdjective(s *sentence) {
 		if np.is(tNoun) && adj.is(tAdj) && len(np.words) > 1 && np.words[0].POS != "adj" && clinicalYears(np, adj) {
 			return 0, nil
 		}
-		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || s.setAtValue(i+1) || postposed(adj) || s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
+		if !np.is(tNoun) || !adj.is(tAdj, tPast) || complementing(adj) || governs(adj, s.at(i+2)) || s.setAtValue(i+1) || postposed(adj) ||
+			s.disagrees(np, adj) || adj.is(tPast) && !s.attributive(i+1) {
 			return 0, nil
 		}
 		if (adj.kind == kindComparative || adj.kind == kindEqual) && comparedNext(s, i+1) {

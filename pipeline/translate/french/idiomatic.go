@@ -16,12 +16,14 @@ func timeFollowing(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		who, v := s.chunks[i], s.at(i+1)
 		time := s.at(i - 1)
-		if who.is(tPrep, tPres) && (who.lemma == "suivant" || who.lemma == "suivre") && who.source == "suivant" && time.is(tAdv) && strings.HasPrefix(time.lemma, "dans les ") && v.is(tNoun) {
+		if who.is(tPrep, tPres) && (who.lemma == "suivant" || who.lemma == "suivre") && who.source == "suivant" && time.is(tAdv) &&
+			strings.HasPrefix(time.lemma, "dans les ") && v.is(tNoun) {
 			who.tag, who.lemma, who.words = tPrep, "de", []english.Word{{POS: "prep", Source: who.source}}
 			who.words[0].Text, who.words[0].Alternatives = "of", nil // dans les 48 heures suivant l'admission: within 48 hours of admission
 			return 1, one(who.note("time-following"))
 		}
-		if !who.is(tRel) || who.lemma != "qui" || !v.is(tFin) || v.passive() || v.pronominal() || !time.is(tNoun) || !spansTime(time.lemma) || !s.at(i+2).is(tNoun) {
+		if !who.is(tRel) || who.lemma != "qui" || !v.is(tFin) || v.passive() || v.pronominal() || !time.is(tNoun) || !spansTime(time.lemma) ||
+			!s.at(i+2).is(tNoun) {
 			return 0, nil
 		}
 		word := map[string]string{"suivre": "after", "précéder": "before"}[v.lemma]
@@ -86,13 +88,15 @@ func beginWith(s *sentence) {
 func perPer(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, unit, and, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if a.prep("par") && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" && strings.HasPrefix(b.words[0].Text, "per ") {
+		if a.prep("par") && unit.is(tNoun) && unit.det == nil && and.is(tCoord) && and.lemma == "et" && b.is(tAdv, tPP) && b.opening() != "" &&
+			strings.HasPrefix(b.words[0].Text, "per ") {
 			a.words[0].Text, a.words[0].Alternatives, a.lemma = "per", nil, "per"
 			b.cover(and)
 			b.words[0].Source = and.source + " " + b.words[0].Source
 			return 4, []*chunk{a, unit, b.note("per-per")} // par minute is one term
 		}
-		if !a.prep("par") || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.prep("par") || !s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
+		if !a.prep("par") || !unit.is(tNoun) || unit.det != nil || !and.is(tCoord) || and.lemma != "et" || !b.prep("par") ||
+			!s.at(i+4).is(tNoun) || s.at(i+4).det != nil {
 			return 0, nil
 		}
 		for _, par := range []*chunk{a, b} {
@@ -109,7 +113,8 @@ func perPer(s *sentence) {
 func noneHas(s *sentence) {
 	for i, np := range s.chunks {
 		v := s.at(i + 1)
-		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() || v.pronominal() || befalling[v.lemma] || !strings.Contains(v.source, " ") {
+		if !np.is(tNoun) || np.det == nil || np.det.lemma != "aucun" && np.det.lemma != "aucune" || !v.is(tFin) || v.passive() ||
+			v.pronominal() || befalling[v.lemma] || !strings.Contains(v.source, " ") {
 			continue
 		}
 		w := v.headWord()
@@ -147,7 +152,8 @@ func longPast(s *sentence) {
 func thoseWho(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, and, mod := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !np.is(tNoun) || !np.plural() || np.post || np.head == 0 || np.words[np.head-1].POS != "adj" || !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" {
+		if !np.is(tNoun) || !np.plural() || np.post || np.head == 0 || np.words[np.head-1].POS != "adj" || !and.is(tCoord) ||
+			and.lemma != "et" && and.lemma != "ou" {
 			return 0, nil
 		}
 		if !mod.is(tPres) && !(mod.is(tPast) && takesComplement(mod, s.at(i+3))) || mod.is(tPast) && s.disagrees(np, mod) {
@@ -182,7 +188,8 @@ func purpose(s *sentence) {
 			continue
 		}
 		behind := i > 0 && s.at(i-1).is(tFin, tInf, tPast, tPres) && s.at(i-1).lemma != "être"
-		if done := s.wordBefore(); !behind && (i > 0 || done == "" || !slices.ContainsFunc(lang.EnglishAnalyses(done), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })) {
+		if done := s.wordBefore(); !behind &&
+			(i > 0 || done == "" || !slices.ContainsFunc(lang.EnglishAnalyses(done), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })) {
 			continue
 		}
 		if adverb := s.rereadTerm(c, tAdv); adverb.is(tAdv) {

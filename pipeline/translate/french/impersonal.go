@@ -35,7 +35,8 @@ func impersonalPassive(s *sentence) {
 			out := *determine(next, false)
 			be := english.Word{Text: "be", POS: "verb", Form: presentOf(out.plural() && !out.mass()), Source: p.source}
 			n := 2
-			if often := obj; often.is(tAdv, tPP) && (strings.HasPrefix(often.opening(), "per ") || len(often.words) > 0 && periodAdverbs[often.words[len(often.words)-1].Text]) {
+			if often := obj; often.is(tAdv, tPP) &&
+				(strings.HasPrefix(often.opening(), "per ") || len(often.words) > 0 && periodAdverbs[often.words[len(often.words)-1].Text]) {
 				out.add(often) // il suffit de deux prises par jour
 				n = 3
 			}
@@ -114,7 +115,8 @@ func modalPassive(v *chunk, modal string, adv *chunk, inf, obj *chunk) *chunk {
 // obstruction" is "an infection or an obstruction must be ruled out". n is how many chunks that takes.
 func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 	list := s.moreSubjects(k)
-	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.prep("à") && len(to.words) == 1 && what.is(tNoun) && nounPrepositions[obj.headWord().Text] == "for" {
+	if to, what := s.at(k), s.at(k+1); len(list) == 0 && to.prep("à") && len(to.words) == 1 && what.is(tNoun) &&
+		nounPrepositions[obj.headWord().Text] == "for" {
 		to.words[0].Text, to.words[0].Alternatives = "for", nil
 		np = determine(obj, false)
 		np.add(to, determine(what, false))
@@ -139,7 +141,8 @@ func (s *sentence) withMore(obj *chunk, k int) (np *chunk, n int) {
 func realSubject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		il, v, np := s.chunks[i], s.at(i+1), s.at(i+2)
-		if il.is(tPhrase) && il.lemma == "il est" && v.is(tInf) && len(v.words) == 2 && v.words[0].Text == "to" && np.is(tNoun) && np.det != nil && np.det.kind == lang.KindIndefinite {
+		if il.is(tPhrase) && il.lemma == "il est" && v.is(tInf) && len(v.words) == 2 && v.words[0].Text == "to" && np.is(tNoun) &&
+			np.det != nil && np.det.kind == lang.KindIndefinite {
 			be := grammar("be", "verb", "real-subject")
 			be.Form, be.Source = formFor(english.PresentSingular, np.number), il.source
 			v.words = []english.Word{be, v.words[0], grammar("be", "verb", "real-subject"), v.words[1]}
@@ -155,7 +158,8 @@ func realSubject(s *sentence) {
 		if last := len(v.words) - 1; itself && last > 0 && v.words[last].Source == "y" {
 			v.words = v.words[:last] // il peut s'y associer une fièvre
 		}
-		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) && earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
+		if adv := np; v.headWord().Text != "be" && adv.is(tAdv) && len(adv.words) == 1 && s.at(i+3).is(tNoun) &&
+			earlyAdverbs[adv.words[0].Text] && (itself || realSubjects[v.lemma] || v.passive()) {
 			v.put(v.head, adv.words...) // il se produit alors une hémorragie
 			v.cover(adv)
 			s.chunks = slices.Delete(slices.Clone(s.chunks), i+2, i+3)
@@ -171,7 +175,8 @@ func realSubject(s *sentence) {
 		if itself && injuring[v.lemma] {
 			return 0, nil // il s'est fracturé une côte
 		}
-		if !realSubjects[v.lemma] && !v.passive() && !itself || v.pronominal() || !transitiveTerm(v.headTerm()) && !strings.HasPrefix(v.headTerm(), "rester à ") {
+		if !realSubjects[v.lemma] && !v.passive() && !itself || v.pronominal() ||
+			!transitiveTerm(v.headTerm()) && !strings.HasPrefix(v.headTerm(), "rester à ") {
 			return 0, nil
 		}
 		np.cover(il)
@@ -236,10 +241,12 @@ func (c *chunk) passive() bool {
 func forTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		be, adj, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3), s.at(i+4)
-		if !be.is(tFin) || be.lemma != "être" || !adj.is(tAdj) || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) || len(v.words) == 0 {
+		if !be.is(tFin) || be.lemma != "être" || !adj.is(tAdj) || !que.is(tSub, tRel) || que.lemma != "que" || !np.is(tNoun) || !v.is(tFin) ||
+			len(v.words) == 0 {
 			return 0, nil
 		}
-		if prev := s.at(i - 1); !prev.is(tSubj) || prev.lemma != "il" && prev.lemma != "ce" || v.negated || v.ne || v.head != 0 || !forAdjectives[adj.headWord().Text] {
+		if prev := s.at(i - 1); !prev.is(tSubj) || prev.lemma != "il" && prev.lemma != "ce" || v.negated || v.ne || v.head != 0 ||
+			!forAdjectives[adj.headWord().Text] {
 			return 0, nil
 		}
 		que.words = []english.Word{{Text: "for", POS: "prep", Source: que.source}}
@@ -258,7 +265,8 @@ var forAdjectives = wordSet(`rare uncommon common frequent infrequent usual unus
 // Source: CGEL, epistemic and dynamic modality.
 func mayBe(s *sentence) {
 	for i, v := range s.chunks {
-		if il := s.at(i - 1); v.is(tFin) && il.is(tSubj) && il.lemma == "il" && s.at(i+1).is(tAdj) && len(v.words) > 1 && v.words[0].Text == "can" && v.words[len(v.words)-1].Text == "be" {
+		if il := s.at(i - 1); v.is(tFin) && il.is(tSubj) && il.lemma == "il" && s.at(i+1).is(tAdj) && len(v.words) > 1 &&
+			v.words[0].Text == "can" && v.words[len(v.words)-1].Text == "be" {
 			v.words[0].Text, v.words[0].Alternatives = "may", nil
 			v.note("may-be")
 		}

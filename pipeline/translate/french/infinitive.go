@@ -48,7 +48,8 @@ var prepositionedForms = []struct {
 // Source: Le bon usage, the infinitive with a preposition; CGEL, to-infinitivals and gerund-participials.
 func infinitivePreposition(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if fact := s.chunks[i]; fact.is(tNoun) && fact.lemma == "fait" && fact.det.article() && len(fact.words) == 1 && s.at(i+1).prep("de") && s.at(i+2).is(tInf) && !s.at(i+2).fixed {
+		if fact := s.chunks[i]; fact.is(tNoun) && fact.lemma == "fait" && fact.det.article() && len(fact.words) == 1 && s.at(i+1).prep("de") &&
+			s.at(i+2).is(tInf) && !s.at(i+2).fixed {
 			c := prepositioned{sentence: s, i: i + 1, p: s.at(i + 1), inf: s.at(i + 2)}
 			c.gerundAlone() // le fait de fumer: smoking
 			c.inf.headWord().Source = fact.source + " " + c.inf.headWord().Source
@@ -115,13 +116,15 @@ func (c *prepositioned) taskOfNoun() bool {
 	if c.i == 0 && c.p.lemma == "à" && c.antecedent(0).known && notWords(c.inf) > 0 && passivable(c.inf, &chunk{tag: tNoun}) && !c.at(c.n).is(tNoun) {
 		return true // an infection [à ne pas négliger]
 	}
-	return (c.prev.is(tNoun) || c.i == 0 && c.antecedent(0).known) && c.task() && c.at(c.i+c.n).is(tPrep, tAdv) && !strings.HasSuffix(c.inf.words[0].Text, " for")
+	return (c.prev.is(tNoun) || c.i == 0 && c.antecedent(0).known) && c.task() && c.at(c.i+c.n).is(tPrep, tAdv) &&
+		!strings.HasSuffix(c.inf.words[0].Text, " for")
 }
 
 // predicate reports "à" behind être or rester, in the fragment or before it.
 func (c *prepositioned) predicate() bool {
 	next := c.at(c.i + c.n)
-	return c.p.lemma == "à" && (c.i == 0 && c.beBefore() && !next.is(tNoun) || c.prev.is(tFin)) && (c.prev == nil || c.prev.aux || c.prev.lemma == "rester" && !next.is(tNoun, tSub, tRel)) &&
+	return c.p.lemma == "à" && (c.i == 0 && c.beBefore() && !next.is(tNoun) || c.prev.is(tFin)) &&
+		(c.prev == nil || c.prev.aux || c.prev.lemma == "rester" && !next.is(tNoun, tSub, tRel)) &&
 		len(c.inf.words) == c.inf.head+1 && c.inf.words[c.inf.head].Text != "be"
 }
 

@@ -41,7 +41,8 @@ func interval(s *sentence) {
 func timeAfter(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, time, de, event := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !a.prep("à") || !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) || !de.prep("de") || !event.is(tNoun) || !articled(event) || spansTime(event.lemma) {
+		if !a.prep("à") || !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) || !de.prep("de") || !event.is(tNoun) ||
+			!articled(event) || spansTime(event.lemma) {
 			return 0, nil
 		}
 		if time.det.indefinite() {
@@ -68,7 +69,8 @@ func counted(time *chunk) bool {
 // nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".
 // Source: Le bon usage, près de with a quantity.
 func nearlyFraction(s *sentence) {
-	if c := s.at(0); c.is(tNoun) && roundNumbers[c.lemma] && s.at(1).prep("de") && (s.leftIs("a") || s.leftIs("the")) && !(s.at(2).is(tNoun) && spansTime(s.at(2).lemma)) {
+	if c := s.at(0); c.is(tNoun) && roundNumbers[c.lemma] && s.at(1).prep("de") && (s.leftIs("a") || s.leftIs("the")) &&
+		!(s.at(2).is(tNoun) && spansTime(s.at(2).lemma)) {
 		s.why = "a round number behind an English article" // a [quinzaine de patients]
 	}
 	for i, c := range s.chunks {
@@ -95,7 +97,8 @@ func nearlyFraction(s *sentence) {
 func timeModifier(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, de, time := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.prep("de") || !time.is(tNoun) || time.post || len(time.words) != 2 || !time.numbered() || !spansTime(time.lemma) {
+		if !c.is(tNoun) || c.post || !lastingNouns[lastWord(c.headWord().Text)] || !de.prep("de") || !time.is(tNoun) || time.post ||
+			len(time.words) != 2 || !time.numbered() || !spansTime(time.lemma) {
 			return 0, nil
 		}
 		number := time.words[0]
@@ -124,19 +127,23 @@ func shareDeterminer(det string) bool {
 func approximately(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		n, about := s.chunks[i], s.at(i+1)
-		if counted := about; n.is(tAdv) && n.lemma == "environ" && counted.is(tNoun) && counted.det != nil && len(counted.det.words) > 0 && strings.HasPrefix(counted.det.words[0].Text, "about ") {
+		if counted := about; n.is(tAdv) && n.lemma == "environ" && counted.is(tNoun) && counted.det != nil && len(counted.det.words) > 0 &&
+			strings.HasPrefix(counted.det.words[0].Text, "about ") {
 			counted.sayDeterminer(strings.TrimPrefix(counted.det.words[0].Text, "about ")) // environ une dizaine de personnes
 			return 2, []*chunk{n.note("approximately"), counted}
 		}
-		if of := s.at(i + 2); n.is(tNoun, tStrong, tNum) && shareDeterminer(n.source) && about.is(tAdv) && about.lemma == "environ" && of.is(tNoun) && of.det != nil && of.det.lemma == "des" {
+		if of := s.at(i + 2); n.is(tNoun, tStrong, tNum) && shareDeterminer(n.source) && about.is(tAdv) && about.lemma == "environ" &&
+			of.is(tNoun) && of.det != nil && of.det.lemma == "des" {
 			n.words = append(n.words[:len(n.words):len(n.words)], english.Word{Text: "of", POS: "prep", Source: of.det.source}) // un quart environ des enfants
 			of.det = nil
 			return 2, []*chunk{about.note("approximately"), n}
 		}
-		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) && (n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || n.numbered()) {
+		if only, v := about, s.at(i+2); n.is(tNoun) && only.is(tAdv) && only.lemma == "seulement" && v.is(tFin) &&
+			(n.det != nil && (n.det.lemma == "quelques" || n.det.lemma == "peu de") || n.numbered()) {
 			return 2, []*chunk{only.note("approximately"), n} // trois patients seulement ont guéri: only three patients
 		}
-		if !n.is(tNoun, tNum) || !n.numbered() || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) || s.at(i+2).is(tNoun) && s.at(i+2).numbered() {
+		if !n.is(tNoun, tNum) || !n.numbered() || !about.is(tAdv) || about.lemma != "environ" || s.at(i+2).is(tNum) ||
+			s.at(i+2).is(tNoun) && s.at(i+2).numbered() {
 			return 0, nil
 		}
 		n.put(0, about.words...)

@@ -35,7 +35,8 @@ func (s *sentence) light(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	for _, l := range lightVerbs[term] {
-		if np != nil && l.goesWith(lastWord(np.headWord().Text)) || np == nil && i == 0 && (v.passive() || v.is(tPast) || term != v.lemma) && s.subjectBefore(l) {
+		if np != nil && l.goesWith(lastWord(np.headWord().Text)) ||
+			np == nil && i == 0 && (v.passive() || v.is(tPast) || term != v.lemma) && s.subjectBefore(l) {
 			w.Text, w.Alternatives = l.verb, nil
 			if last := lastWord(v.source); strings.HasSuffix(w.Entry.Term, " à") && (last == "à" || l.verb == "adjust" && (last == "au" || last == "aux")) {
 				w.Text += " at" // porté à l'âge de

@@ -21,7 +21,9 @@ func manner(s *sentence) {
 			adj.cover(way)
 			return 3, []*chunk{de, adj.note("manner")} // réduit de façon significative
 		}
-		if !de.is(tPrep) || !way.is(tNoun) || !(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) || len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
+		if !de.is(tPrep) || !way.is(tNoun) ||
+			!(de.lemma == "de" && (way.lemma == "façon" || way.lemma == "manière") || de.lemma == "à" && way.lemma == "titre") || !adj.is(tAdj) ||
+			len(adj.words) != 1 && !(len(adj.words) == 3 && adj.words[1].Text == "and" && adj.head != 1) {
 			return 0, nil
 		}
 		adj.cover(de)

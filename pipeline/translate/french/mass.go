@@ -140,7 +140,8 @@ func massPlural(np *chunk) bool {
 // Source: CGEL, number in the noun phrase.
 func (c *chunk) singled(dets []*chunk) {
 	w := c.headWord()
-	if !c.is(tNoun) || len(dets) == 0 || dets[0].number != lang.NumberSingular || w.Entry == nil || w.Form != english.Lemma || !strings.HasSuffix(firstWord(w.Entry.Term), "s") || strings.HasSuffix(firstWord(c.source), "s") {
+	if !c.is(tNoun) || len(dets) == 0 || dets[0].number != lang.NumberSingular || w.Entry == nil || w.Form != english.Lemma ||
+		!strings.HasSuffix(firstWord(w.Entry.Term), "s") || strings.HasSuffix(firstWord(c.source), "s") {
 		return
 	}
 	last := lastWord(w.Text)

@@ -121,7 +121,8 @@ func relativeMust(g *mustGroup) (int, []*chunk) {
 // relativePassive reports whether the infinitive's object is the que before i, so that a passive can say what its antecedent must undergo.
 func (s *sentence) relativePassive(i int, inf, next *chunk) bool {
 	que := s.at(i - 1)
-	if !que.is(tRel) && !(i == 1 && que.is(tSub) && s.antecedent(0).known) || que.lemma != "que" || !inf.is(tInf) || inf.fixed || len(inf.words) != 1 || next.is(tNoun, tInf, tAdj, tSub, tRel) || i > 1 && !s.at(i-2).is(tNoun, tPunct) {
+	if !que.is(tRel) && !(i == 1 && que.is(tSub) && s.antecedent(0).known) || que.lemma != "que" || !inf.is(tInf) || inf.fixed ||
+		len(inf.words) != 1 || next.is(tNoun, tInf, tAdj, tSub, tRel) || i > 1 && !s.at(i-2).is(tNoun, tPunct) {
 		return false
 	}
 	w := inf.headWord()
@@ -307,7 +308,8 @@ func pronounOnly(inf *chunk) bool {
 	}
 	last := inf.words[inf.head+1] // le mettre en place: set it up
 	prep, it, ok := strings.Cut(last.Text, " ")
-	return slices.Contains(last.Rules, "french/object-pronoun") && (subjectForms[last.Text] != "" || ok && it == "it" && endPrepositions[prep] && last.Source == "y")
+	return slices.Contains(last.Rules, "french/object-pronoun") &&
+		(subjectForms[last.Text] != "" || ok && it == "it" && endPrepositions[prep] && last.Source == "y")
 }
 
 // subjectForms are the subject forms of object pronouns.

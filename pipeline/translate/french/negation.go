@@ -91,7 +91,8 @@ func (s *sentence) answered(i int) bool {
 		if c.is(tFin, tInf) && strings.HasSuffix(c.headTerm(), " que") {
 			return true // on craint que la tumeur ne se propage
 		}
-		if c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) || c.lemma == "que" && s.at(k-1).is(tAdj, tMore) {
+		if c.is(tSub) && (expletive[unelided(c.lemma)] || c.lemma == "que" && k > 0 && s.chunks[k-1].is(tFin, tInf, tPres)) ||
+			c.lemma == "que" && s.at(k-1).is(tAdj, tMore) {
 			return true
 		}
 	}

@@ -28,7 +28,8 @@ func nounPhrases(s *sentence) {
 			return 0, nil
 		}
 		post, k := s.behindNoun(i, k+1, num, noun)
-		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) && (s.at(i-1).lemma == "rendre" || n == 1 && keptSo[post[0].lemma] && keepingVerbs[s.at(i-1).lemma] && len(dets) > 0 && dets[0].kind != lang.KindIndefinite) {
+		if n := len(post); n > 0 && s.at(i-1).is(tFin, tInf, tPres) &&
+			(s.at(i-1).lemma == "rendre" || n == 1 && keptSo[post[0].lemma] && keepingVerbs[s.at(i-1).lemma] && len(dets) > 0 && dets[0].kind != lang.KindIndefinite) {
 			np := assemble(dets, num, pre, noun, post[:n-1])
 			post[n-1].tag = tPP // what it is made: "rend la déglutition difficile" is "makes swallowing difficult"
 			return k - i, []*chunk{np.note("noun-phrase"), post[n-1]}
@@ -63,7 +64,9 @@ func (s *sentence) beforeNoun(i int) (k int, dets []*chunk, num *chunk, pre []*c
 // mere elevation". It is the phrase with alone, nil for none.
 func (s *sentence) onlyThis(i, k int, dets []*chunk, num *chunk, pre []*chunk) *chunk {
 	noun, prev := s.at(k), s.at(i-1)
-	if !(noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() && prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur")) {
+	if !(noun.is(tNoun) && len(pre) > 0 && pre[0].lemma == "seul" && len(dets) == 1 && dets[0].kind == lang.KindArticle && !noun.plural() &&
+		prev.is(tPrep) && (prev.lemma == "par" || prev.lemma == "sur") || noun.is(tNoun) && len(pre) == 1 && pre[0].lemma == "seul" && len(dets) == 1 &&
+		dets[0].kind == lang.KindArticle && prev.is(tFin) && strings.HasSuffix(prev.source, " sur")) {
 		return nil
 	}
 	if de := s.at(k + 1); !de.is(tPrep, tAdj, tPast) {
@@ -85,14 +88,19 @@ func (s *sentence) behindNoun(i, k int, num, noun *chunk) (post []*chunk, end in
 		if n.is(tName) && noun.is(tNoun) && !strings.Contains(noun.source, "-") {
 			n = s.against(n) // les anticorps anti-HBc
 		}
-		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) && !((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
+		if n.is(tAdj) && !complementing(n) && !governs(n, s.at(k+1)) && !s.valued(k) &&
+			!((n.kind == kindComparative || n.kind == kindEqual) && comparedNext(s, k)) || n.is(tPast) && s.attributive(k) {
 			if relatedTo(n) && len(post) == 0 && s.at(i-1).prep("de") && s.at(i-2).is(tNoun) && !s.disagrees(s.at(i-2), n) {
 				break // une perte de la vision liée à l'âge
 			}
-			if first := s.at(i); num != nil && clinicalYears(noun, n) || first.is(tDet) && countsMany(first.lemma) && invariable(noun.lemma) && n.number == lang.NumberSingular {
+			if first := s.at(i); num != nil && clinicalYears(noun, n) ||
+				first.is(tDet) && countsMany(first.lemma) && invariable(noun.lemma) && n.number == lang.NumberSingular {
 				break // dans la majorité des cas bénin: the cases are many
 			}
-			if s.disagrees(noun, n) && (len(post) > 0 || s.at(i-1).is(tPrep) || noun.is(tNoun) && genderDiffer(noun.gender, n.gender) && holdsComplement(noun.lemma) && strings.Contains(noun.headWord().Text, " of ")) || n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil && spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
+			if s.disagrees(noun, n) &&
+				(len(post) > 0 || s.at(i-1).is(tPrep) || noun.is(tNoun) && genderDiffer(noun.gender, n.gender) && holdsComplement(noun.lemma) && strings.Contains(noun.headWord().Text, " of ")) ||
+				n.kind == kindSuperlative && s.complementOnly(i, noun) || n.kind == kindComparative && s.bareComplement(i, noun) || num != nil &&
+				spansTime(noun.lemma) && strings.HasPrefix(n.lemma, "à ") {
 				break
 			}
 			asAdjective(n)
@@ -149,10 +157,12 @@ func (s *sentence) verbBefore(i int) bool {
 // cancer primitif du foie le plus fréquent" is the most common cancer, not a most common liver.
 func (s *sentence) complementOnly(i int, noun *chunk) bool {
 	de := s.at(i - 1)
-	if before := s.at(i - 3); de.prep("de") && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle && before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
+	if before := s.at(i - 3); de.prep("de") && noun == s.at(i) && s.at(i-2).is(tNoun) && before.is(tDet) && before.kind == lang.KindArticle &&
+		before.number == s.at(i-2).number && s.at(i-2).number == noun.number {
 		return true // la cause d'anémie la plus fréquente
 	}
-	return de.prep("de") && s.at(i-2).is(tNoun, tAdj, tPast) && (domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
+	return de.prep("de") && s.at(i-2).is(tNoun, tAdj, tPast) &&
+		(domain(noun.headWord().Entry) == "anatomy" || bodyParts[noun.headWord().Text]) && !noun.plural()
 }
 
 // bareComplement reports whether the noun at i is the bare complement of a determined noun of its number, of which a comparative is told: "un temps de repos plus
@@ -180,7 +190,8 @@ func (s *sentence) attributive(k int) bool {
 // repérage couplé à une intervention". Source: CGEL, participles with complements are postpositive.
 func (s *sentence) valued(k int) bool {
 	part, a, np := s.at(k), s.at(k+1), s.at(k+2)
-	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.prep("à") && (np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
+	return (part.is(tPast) || part.is(tAdj) && part.mood == lang.MoodParticiple) && a.prep("à") &&
+		(np.is(tDet, tNum) || np.is(tNoun) && np.det != nil) && !plainQualities[part.headWord().Text]
 }
 
 // felt are participles of what a complaint is made by.
@@ -193,7 +204,8 @@ func (s *sentence) disagrees(noun, adj *chunk) bool {
 
 // headless builds a phrase whose noun is left out or is an adjective: "les plus touchés", "les 35 %", "le premier".
 func (s *sentence) headless(i, k int, dets []*chunk, num *chunk, pre []*chunk) (int, []*chunk) {
-	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() && (per.prep("par") || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
+	if per := s.at(k); num == nil && len(pre) == 0 && len(dets) == 1 && dets[0].indefinite() &&
+		(per.prep("par") || per.is(tAdv) && strings.HasPrefix(per.lemma, "par ")) {
 		one := *dets[0]
 		one.tag, one.words = tNum, []english.Word{{Text: "one", POS: "num", Source: dets[0].source, Rules: []string{"french/noun-phrase"}}}
 		return k - i, []*chunk{&one} // au rythme d'une par mois
@@ -233,10 +245,12 @@ func (s *sentence) adjectiveAsNoun(k int, dets []*chunk, num *chunk, pre []*chun
 		np := assemble(dets, num, pre[:len(pre)-1], n, nil)
 		return np.note("noun-phrase")
 	}
-	if noun.lemma == "autre" && noun.plural() && !(s.at(k) == nil && len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]).Has(lang.Noun) && !lang.CommonPOS(s.set.Right[0]).Has(lang.Verb)) {
+	if noun.lemma == "autre" && noun.plural() &&
+		!(s.at(k) == nil && len(s.set.Right) > 0 && lang.CommonPOS(s.set.Right[0]).Has(lang.Noun) && !lang.CommonPOS(s.set.Right[0]).Has(lang.Verb)) {
 		noun.words[0].Text = "others"
 	}
-	if d := domain(noun.headWord().Entry); noun.plural() && len(noun.words) == 1 && (d == "pharmacology" || d == "drugs" || d == "physiology") && lang.CommonPOS(noun.words[0].Text).Has(lang.Noun) {
+	if d := domain(noun.headWord().Entry); noun.plural() && len(noun.words) == 1 && (d == "pharmacology" || d == "drugs" || d == "physiology") &&
+		lang.CommonPOS(noun.words[0].Text).Has(lang.Noun) {
 		noun.words[0].POS = "noun" // les vasodilatateurs
 		noun.setForm(english.PluralNoun)
 	}
@@ -309,7 +323,8 @@ func located(noun *chunk) bool {
 // "leading causes".
 func adaptAdjectives(dets, pre []*chunk, noun *chunk) {
 	for _, a := range pre {
-		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) && (strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
+		if a.lemma == "premier" && (a.plural() || len(dets) == 1 && dets[0].kind == lang.KindArticle) &&
+			(strings.HasPrefix(noun.lemma, "cause") || leadingThings[noun.lemma]) && len(a.words) == 1 {
 			a.words[0].Text, a.words[0].Alternatives = "leading", nil // l'une des premières causes de décès
 		}
 		if a.lemma == "nombreux" && !uncountedIll(noun) && massNouns[lastWord(noun.headWord().Text)] && len(a.words) == 1 {
@@ -379,11 +394,13 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
 	}
-	if noun.lemma == "examen" && c.number == lang.NumberSingular && c.headWord().Text == "examination" && !slices.ContainsFunc(post, func(a *chunk) bool { return testedSo[a.lemma] }) {
+	if noun.lemma == "examen" && c.number == lang.NumberSingular && c.headWord().Text == "examination" &&
+		!slices.ContainsFunc(post, func(a *chunk) bool { return testedSo[a.lemma] }) {
 		c.words = slices.Clone(c.words)
 		c.headWord().Alternatives = nil // symptômes et examen, un examen ophtalmologique: examination
 	}
-	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
+	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" &&
+		slices.Contains(noun.headWord().Alternatives, "gallbladder") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
 	}
@@ -391,7 +408,8 @@ func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
 	}
-	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) && e != nil && slices.Contains(e.English, "drop") {
+	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) &&
+		e != nil && slices.Contains(e.English, "drop") {
 		c.words = slices.Clone(c.words)
 		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
 	}

@@ -53,7 +53,8 @@ func (c *chunk) modifiers(num *chunk, pre, post []*chunk) (words, late []english
 func hyphenated(a *chunk) []english.Word {
 	w := a.words
 	switch {
-	case len(w) == 2 && w[0].Text == "well" && strings.HasSuffix(w[1].Text, "n") && w[1].Form == english.Lemma, len(w) == 2 && w[0].Text == "well" && w[1].Form == english.PastParticiple:
+	case len(w) == 2 && w[0].Text == "well" && strings.HasSuffix(w[1].Text, "n") && w[1].Form == english.Lemma, len(w) == 2 &&
+		w[0].Text == "well" && w[1].Form == english.PastParticiple:
 		joined := w[1]
 		joined.Text, joined.Form, joined.Alternatives = "well-"+english.Inflect(w[1]), english.Lemma, nil
 		joined.Source = w[0].Source + " " + joined.Source
@@ -136,7 +137,8 @@ func courseFirst(post []*chunk) {
 			post[k], post[k+1] = b, a // une injection unique quotidienne: a single daily injection
 			continue
 		}
-		if gradeAdjectives[a.lemma] && a.kind == lang.KindNone && a.mood != lang.MoodParticiple && !ofGrade(b) && !courseAdjectives[b.lemma] && !postposed(b) && !postposed(a) {
+		if gradeAdjectives[a.lemma] && a.kind == lang.KindNone && a.mood != lang.MoodParticiple && !ofGrade(b) && !courseAdjectives[b.lemma] &&
+			!postposed(b) && !postposed(a) {
 			post[k], post[k+1] = b, a // une embolie massive bilatérale: massive bilateral
 			continue
 		}
@@ -310,7 +312,9 @@ func (c *chunk) inNumber(dets []*chunk, noun *chunk) {
 // attachesLast reports an adjective phrase that belongs to the persons whom a term ends with: "prise en charge des patients à haut risque" is "management of
 // high-risk patients".
 func attachesLast(np, adj *chunk) bool {
-	return adj.is(tAdj) && (strings.HasPrefix(adj.lemma, "à ") || strings.HasPrefix(adj.lemma, "de ") || strings.HasPrefix(adj.lemma, "sous ")) && isHuman(lastWord(np.headWord().Text)) && strings.Contains(np.headWord().Text, " of ")
+	return adj.is(tAdj) &&
+		(strings.HasPrefix(adj.lemma, "à ") || strings.HasPrefix(adj.lemma, "de ") || strings.HasPrefix(adj.lemma, "sous ")) &&
+		isHuman(lastWord(np.headWord().Text)) && strings.Contains(np.headWord().Text, " of ")
 }
 
 // bothOf reads "aux deux" and "des deux" before a part of the body of which there are two: "aux deux bases" is "at both bases".
@@ -377,7 +381,8 @@ func phraseNumber(dets []*chunk, num *chunk, pre []*chunk, noun *chunk, post []*
 
 // severalOf reports a determiner of several things: les, and before what can be counted plus de, moins de, beaucoup de.
 func severalOf(det, noun *chunk) bool {
-	return det.number == lang.NumberPlural || (countsMany(det.lemma) || manyOrMore[det.lemma]) && !noun.mass() && !massNouns[headNoun(noun.headWord().Text)] && !unceasing[noun.lemma]
+	return det.number == lang.NumberPlural ||
+		(countsMany(det.lemma) || manyOrMore[det.lemma]) && !noun.mass() && !massNouns[headNoun(noun.headWord().Text)] && !unceasing[noun.lemma]
 }
 
 // unceasing are invariable nouns of what is not counted.
@@ -397,5 +402,6 @@ var bareSeveral = map[string]bool{"anticorps": true, "pays": true, "souris": tru
 
 // countsMany reports whether the determiner ends with the "de" of several things: "la plupart des cas", "un petit nombre de cas".
 func countsMany(det string) bool {
-	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") || strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasSuffix(det, "orité de") || strings.HasPrefix(det, "des ")
+	return strings.HasSuffix(det, " des") || strings.HasSuffix(det, "les deux") || strings.HasSuffix(det, "nombre de") ||
+		strings.HasSuffix(det, "aine de") || strings.HasSuffix(det, "série de") || strings.HasSuffix(det, "orité de") || strings.HasPrefix(det, "des ")
 }

@@ -43,7 +43,8 @@ func numberRange(s *sentence) {
 	numeral := func(c *chunk) bool { return c.is(tNum) || c.is(tDet) && c.lemma == "un" }
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, link, b := s.at(i), s.at(i+1), s.at(i+2)
-		if !numeral(a) || a.andHalf() || link == nil || !b.is(tNum) || link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
+		if !numeral(a) || a.andHalf() || link == nil || !b.is(tNum) ||
+			link.lemma != "à" && link.source != "-" && link.source != "–" && link.source != "/" && link.lemma != "ou" {
 			return 0, nil
 		}
 		if link.lemma == "à" && a.lemma == "%" && b.lemma != "%" {
@@ -109,15 +110,18 @@ var moreOrLess = map[string]string{"plus": "more", "moins": "less"}
 func moreThanNumber(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
-		if less := strings.HasSuffix(more.lemma, " moins"); more.is(tAdv) && len(more.words) == 1 && (less || strings.HasSuffix(more.lemma, " plus")) && de.prep("de") && n.is(tNum) {
-			if what := s.at(i + 3); less && what.is(tNoun) && what.plural() && n.lemma != "%" && n.lemma != "unit" && !spansTime(what.lemma) && !measuring[what.lemma] {
+		if less := strings.HasSuffix(more.lemma, " moins"); more.is(tAdv) && len(more.words) == 1 &&
+			(less || strings.HasSuffix(more.lemma, " plus")) && de.prep("de") && n.is(tNum) {
+			if what := s.at(i + 3); less && what.is(tNoun) && what.plural() && n.lemma != "%" && n.lemma != "unit" && !spansTime(what.lemma) &&
+				!measuring[what.lemma] {
 				more.words[0].Text = strings.Replace(more.words[0].Text, "less", "fewer", 1)
 			}
 			more.words[0].Text, more.words[0].Alternatives = more.words[0].Text+" than", nil // un peu moins de 500 cas
 			more.cover(de)
 			return 2, one(more.note("more-than-number"))
 		}
-		if n.is(tAdv) && more.is(tMore) && moreOrLess[more.lemma] != "" && de.prep("de") && (strings.HasPrefix(n.opening(), "twice") || strings.Contains(n.english(), " times")) {
+		if n.is(tAdv) && more.is(tMore) && moreOrLess[more.lemma] != "" && de.prep("de") &&
+			(strings.HasPrefix(n.opening(), "twice") || strings.Contains(n.english(), " times")) {
 			n.put(0, english.Word{Text: moreOrLess[more.lemma] + " than", POS: "adv", Source: more.source + " " + de.source})
 			n.cover(more)
 			n.cover(de)
@@ -135,7 +139,8 @@ func moreThanNumber(s *sentence) {
 			bareFraction(n)
 			return 2, one(more.note("more-than-number"))
 		case n.is(tNum) || n.is(tDet) && n.indefinite():
-			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() && !spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
+			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() &&
+				!spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
 				word = "fewer" // moins de 500 neutrophiles
 			}
 			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
@@ -178,7 +183,8 @@ func oneAnd(s *sentence) {
 			c.tag, c.words = tNum, []english.Word{{Text: "one", POS: "num", Source: c.source}}
 			c.note("one-and")
 		}
-		if twice := s.at(i + 2); c.is(tDet) && c.indefinite() && (link.prep("à") || link.is(tCoord)) && twice.is(tAdv) && strings.HasPrefix(twice.lemma, "deux fois") {
+		if twice := s.at(i + 2); c.is(tDet) && c.indefinite() && (link.prep("à") || link.is(tCoord)) && twice.is(tAdv) &&
+			strings.HasPrefix(twice.lemma, "deux fois") {
 			c.tag, c.words = tAdv, []english.Word{{Text: "once", POS: "adv", Source: c.source}}
 			link.tag, link.words = tCoord, []english.Word{{Text: "or", POS: "conj", Source: link.source}}
 			c.note("one-and") // une à deux fois par jour: once or twice daily
@@ -234,7 +240,8 @@ func ofValue(c *chunk) bool {
 
 // isShare reports whether the chunk is a percentage or a fraction.
 func isShare(c *chunk) bool {
-	return c.is(tNum, tNoun) && (c.lemma == "%" || fractions[c.lemma] || c.numbered() && (strings.HasSuffix(c.words[0].Text, "third") || strings.HasSuffix(c.words[0].Text, "half") || strings.HasSuffix(c.words[0].Text, "quarter")))
+	return c.is(tNum, tNoun) &&
+		(c.lemma == "%" || fractions[c.lemma] || c.numbered() && (strings.HasSuffix(c.words[0].Text, "third") || strings.HasSuffix(c.words[0].Text, "half") || strings.HasSuffix(c.words[0].Text, "quarter")))
 }
 
 // ordinalDigits writes a number in order by digits, and the numbered day of a course: "la 12e semaine" is "the 12th week", "à J7" "on day 7".
@@ -340,7 +347,8 @@ func ordinalEnding(n string) string {
 func decade(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		years, n := s.chunks[i], s.at(i+1)
-		if !years.is(tNoun) || years.lemma != "année" || !years.plural() || len(years.words) != 1 || !n.is(tNum) || len(n.words) != 1 || !strings.HasSuffix(n.source, "0") || len(n.source) != 4 && len(n.source) != 2 {
+		if !years.is(tNoun) || years.lemma != "année" || !years.plural() || len(years.words) != 1 || !n.is(tNum) || len(n.words) != 1 ||
+			!strings.HasSuffix(n.source, "0") || len(n.source) != 4 && len(n.source) != 2 {
 			return 0, nil
 		}
 		text := n.source + "s"

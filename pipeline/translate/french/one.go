@@ -116,7 +116,8 @@ var knownWords = wordSet(`why how when where whether what which that who`)
 func pronounDone(c *onClause) (int, []*chunk, bool) {
 	v := c.v
 	last := len(v.words) - 1
-	if last < 1 || v.negated || !directObjects[strings.ToLower(v.words[last].Source)] || subjectForms[v.words[last].Text] == "" || v.words[last-1].POS != "verb" || c.asks() {
+	if last < 1 || v.negated || !directObjects[strings.ToLower(v.words[last].Source)] || subjectForms[v.words[last].Text] == "" ||
+		v.words[last-1].POS != "verb" || c.asks() {
 		return 0, nil, false
 	}
 	it := v.words[last]
@@ -134,7 +135,8 @@ func pronounDone(c *onClause) (int, []*chunk, bool) {
 // canDo: on peut vivre avec un seul rein: it is possible to live with a single kidney.
 func canDo(c *onClause) (int, []*chunk, bool) {
 	v := c.v
-	if v.negated || v.pronominal() || len(v.words) < 2 || v.words[0].Text != "can" || v.reflexive || c.object().noun.is(tNoun) || !doneByOne[v.lemma] || c.asks() {
+	if v.negated || v.pronominal() || len(v.words) < 2 || v.words[0].Text != "can" || v.reflexive || c.object().noun.is(tNoun) ||
+		!doneByOne[v.lemma] || c.asks() {
 		return 0, nil, false
 	}
 	be := english.Word{Text: "be", POS: "verb", Form: english.PresentSingular, Source: v.words[0].Source}

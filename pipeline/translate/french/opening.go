@@ -98,12 +98,14 @@ var openingSums = []openingCost{
 	}, tagged(tAdj, tFin), 3},
 	// the nurse [l'aide à marcher]: behind its subject a verb with its object, no second noun.
 	{func(o *opening) bool {
-		return o.inside() && o.verbSlot && (isHuman(o.last) || o.before.Only(lang.Noun)) && articles[o.ts[0].form] && len(o.ts) > 1 && finiteAt(&o.ts[1]) && !verbIn(o.left) && !verbIn(o.right) && !slices.ContainsFunc(o.ts[1:], func(t token) bool { return auxiliary(&t) }) &&
+		return o.inside() && o.verbSlot && (isHuman(o.last) || o.before.Only(lang.Noun)) && articles[o.ts[0].form] && len(o.ts) > 1 &&
+			finiteAt(&o.ts[1]) && !verbIn(o.left) && !verbIn(o.right) && !slices.ContainsFunc(o.ts[1:], func(t token) bool { return auxiliary(&t) }) &&
 			!lang.CommonPOS(o.left[0]).Has(lang.Preposition)
 	}, tagged(tDet), 2.5},
 	// the tumor [risque de comprimer la moelle]: a noun is the subject of what goes on with an infinitive.
 	{func(o *opening) bool {
-		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && o.next("de") && (o.ts[2].infinitive() || hanging[o.ts[2].form] || o.ts[2].form == "se") && !verbIn(o.left)
+		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && o.next("de") &&
+			(o.ts[2].infinitive() || hanging[o.ts[2].form] || o.ts[2].form == "se") && !verbIn(o.left)
 	}, tagged(tNoun), 3},
 	// a disease that [touche jusqu'à 20 % des enfants]: the verb of "that".
 	{func(o *opening) bool {
@@ -111,7 +113,8 @@ var openingSums = []openingCost{
 	}, tagged(tNoun, tAdj), 2},
 	// jaundice [touche plus de la moitié des nouveau-nés]: a noun is the subject of what may be a verb.
 	{func(o *opening) bool {
-		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 && (o.ts[1].form == "plus" || o.ts[1].form == "moins" || o.ts[1].form == "près") && o.ts[2].form == "de" && !verbIn(o.left)
+		return o.inside() && o.verbSlot && o.finite && o.noun && len(o.ts) > 2 &&
+			(o.ts[1].form == "plus" || o.ts[1].form == "moins" || o.ts[1].form == "près") && o.ts[2].form == "de" && !verbIn(o.left)
 	}, tagged(tNoun), 2},
 	// [la cause]: there is no subject that "la" could be the object for.
 	{func(o *opening) bool {

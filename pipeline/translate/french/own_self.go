@@ -162,7 +162,8 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 		if e.POS == "verb" {
 			w := g.main.headWord()
 			w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0], e.English[1:], e, false
-			if k := slices.IndexFunc(e.English, func(t string) bool { return strings.Contains(t, "oneself") }); k > 0 && g.finite.person == 2 && strings.HasPrefix(w.Text, "be ") {
+			if k := slices.IndexFunc(e.English, func(t string) bool { return strings.Contains(t, "oneself") }); k > 0 && g.finite.person == 2 &&
+				strings.HasPrefix(w.Text, "be ") {
 				w.Text, w.Alternatives = e.English[k], nil // ne vous exposez pas: do not expose yourself
 			}
 			return
@@ -177,7 +178,8 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 	}
 	for _, p := range []string{" de", " à", " par"} {
 		for _, e := range s.t.lookup("se " + g.main.lemma + p) {
-			if e.POS == "verb" && p == " de" && !strings.Contains(e.English[0], " ") && slices.ContainsFunc(g.objects, func(o *chunk) bool { return o.lemma == "en" }) {
+			if e.POS == "verb" && p == " de" && !strings.Contains(e.English[0], " ") &&
+				slices.ContainsFunc(g.objects, func(o *chunk) bool { return o.lemma == "en" }) {
 				w := g.main.headWord()
 				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0], nil, e, false // ne pas s'en souvenir: not remember it
 				return
@@ -185,7 +187,8 @@ func (g *verbGroup) reflexiveVoice(s *sentence) {
 			if at := strings.LastIndexByte(e.English[0], ' '); e.POS == "verb" && at > 0 && !strings.Contains(e.English[0][:at], " ") {
 				w := g.main.headWord()
 				w.Text, w.Alternatives, w.Entry, w.Unknown = e.English[0][:at], nil, e, false // ne se plaint pas: does not complain
-				if k := slices.IndexFunc(e.English, func(t string) bool { return strings.Contains(t, " oneself ") }); k > 0 && g.finite.person == 2 && strings.HasPrefix(w.Text, "be ") {
+				if k := slices.IndexFunc(e.English, func(t string) bool { return strings.Contains(t, " oneself ") }); k > 0 &&
+					g.finite.person == 2 && strings.HasPrefix(w.Text, "be ") {
 					w.Text = e.English[k][:strings.LastIndexByte(e.English[k], ' ')] // ne vous exposez pas: do not expose yourself
 				}
 				if s.soonBehind(g.parts[len(g.parts)-1].span.End, p[1:]) {

@@ -15,7 +15,8 @@ func participle(s *sentence) {
 	takenSupplement(s)
 	s.rewrite(func(i int) (int, []*chunk) {
 		c := s.chunks[i]
-		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && c.is(tPres) && i == 0 && c.head == 0 && len(c.words) == 1 && s.leftIs(",") && pastPart(firstWord(rest)) {
+		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && c.is(tPres) && i == 0 && c.head == 0 && len(c.words) == 1 &&
+			s.leftIs(",") && pastPart(firstWord(rest)) {
 			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
 			c.tag, c.fixed = tPP, true // , [s'accompagnant de fièvre]: accompanied by
 			return 1, one(c.note("participle"))
@@ -104,7 +105,8 @@ func participleAdverb(s *sentence) {
 				part, s.chunks[i] = p, p // bilan réalisé aux urgences
 			}
 		}
-		if !part.is(tPast) || !s.at(i-1).is(tNoun, tAdj) || !adv.is(tAdv) || len(adv.words) != 1 || focusAdverbs[adv.lemma] || s.at(i+2).is(tAdj, tPast) || strings.Contains(part.headWord().Text, " ") {
+		if !part.is(tPast) || !s.at(i-1).is(tNoun, tAdj) || !adv.is(tAdv) || len(adv.words) != 1 || focusAdverbs[adv.lemma] ||
+			s.at(i+2).is(tAdj, tPast) || strings.Contains(part.headWord().Text, " ") {
 			return 0, nil
 		}
 		word := adv.words[0].Text
@@ -201,7 +203,8 @@ func havingClause(s *sentence) {
 			continue
 		}
 		w, a := c.headWord(), s.antecedent(i)
-		if np := s.at(i - 1); i > 0 && np.is(tNoun) && np.det.article() && w.Text == "be" && c.head == 0 && len(c.words) <= 2 && (s.at(i-2).mark(",") || i == 1 && s.leftIs(",")) && (len(c.words) == 2 || s.at(i+1).is(tAdj, tPP, tAdv)) {
+		if np := s.at(i - 1); i > 0 && np.is(tNoun) && np.det.article() && w.Text == "be" && c.head == 0 && len(c.words) <= 2 &&
+			(s.at(i-2).mark(",") || i == 1 && s.leftIs(",")) && (len(c.words) == 2 || s.at(i+1).is(tAdj, tPP, tAdv)) {
 			np.det = nil // , le patient étant assis: with the patient seated
 			np.put(0, grammar("with", "prep", "having-clause"), grammar("the", "det", "having-clause"))
 			c.words, c.head = c.words[1:], 0
@@ -214,7 +217,8 @@ func havingClause(s *sentence) {
 			}
 			continue // les autres causes ayant été éliminées, le diagnostic est retenu
 		}
-		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil && (s.chunks[0].det.article() || s.chunks[0].det.kind == lang.KindPossessive) {
+		if i == 1 && s.leftIs(",") && s.chunks[0].is(tNoun) && s.chunks[0].det != nil &&
+			(s.chunks[0].det.article() || s.chunks[0].det.kind == lang.KindPossessive) {
 			continue // le patient ayant refusé: the patient having refused
 		}
 		switch {
@@ -389,7 +393,8 @@ func takesComplement(c, next *chunk) bool {
 	if c.is(tPast) && (appearing[c.lemma] || moving[firstWord(c.lemma)]) && next.is(tNoun, tNum, tDet, tPrep, tAdv) {
 		return true // une tuméfaction apparue trois semaines auparavant, père décédé d'un infarctus
 	}
-	if e := c.headWord().Entry; c.is(tPast) && e != nil && e.POS == "verb" && next != nil && complementPrepositions[lastWord(e.Term)] && strings.Contains(e.Term, " ") {
+	if e := c.headWord().Entry; c.is(tPast) && e != nil && e.POS == "verb" && next != nil && complementPrepositions[lastWord(e.Term)] &&
+		strings.Contains(e.Term, " ") {
 		return true // its term has taken the preposition in: destinées au | grand public
 	}
 	if !next.is(tPrep) || next.lemma == "contre" && !againstParticiples[c.lemma] {

@@ -153,7 +153,9 @@ func (s *search) before(at int, last tag) []*edge {
 
 // rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.
 func rightTag(e *edge, tg tag) tag {
-	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) && complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tPast && len(e.entries) > 0 && e.entries[0].POS == "verb" && strings.HasSuffix(e.entries[0].Term, " de") || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
+	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) &&
+		complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tPast && len(e.entries) > 0 && e.entries[0].POS == "verb" &&
+		strings.HasSuffix(e.entries[0].Term, " de") || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
 		return tPrep
 	}
 	return tg
@@ -169,7 +171,8 @@ func clash(a, b *edge) float64 {
 		return cost
 	}
 	switch {
-	case (a.tag == tPast || a.tag == tFin) && b.tag == tNoun && (b.reading.Lemma == "façon" || b.reading.Lemma == "manière") && len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " de"):
+	case (a.tag == tPast || a.tag == tFin) && b.tag == tNoun && (b.reading.Lemma == "façon" || b.reading.Lemma == "manière") &&
+		len(a.entries) > 0 && strings.HasSuffix(a.entries[0].Term, " de"):
 		return 3 * clashCost // est réduite | de façon spectaculaire
 	case a.tag == tAdj && a.reading.Lemma == "même" && b.tag == tPrep:
 		return 2 * clashCost // even, not same
@@ -177,7 +180,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // vivant avec le VIH: living with
 	case a.tag == tRel && b.tag == tObj && a.reading.Lemma == "dont":
 		return 2 * clashCost // dont le risque est élevé
-	case a.tag == tNum && b.tag == tNoun && a.reading.Number == lang.NumberPlural && b.reading.Number == lang.NumberSingular && a.reading.Lemma != "un" && a.reading.Lemma != "une" && a.reading.Lemma != "zéro" && a.to == a.from+1:
+	case a.tag == tNum && b.tag == tNoun && a.reading.Number == lang.NumberPlural && b.reading.Number == lang.NumberSingular &&
+		a.reading.Lemma != "un" && a.reading.Lemma != "une" && a.reading.Lemma != "zéro" && a.to == a.from+1:
 		return clashCost // une personne sur trois | chute
 	case a.tag == tNum && b.tag == tObj:
 		return 2 * clashCost // multiplie par cinq | le risque
@@ -195,11 +199,13 @@ func clash(a, b *edge) float64 {
 		return 4 * clashCost
 	case rightTag(a, a.tag) == tPrep && a.tag != tPrep:
 		return 0
-	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus") && a.reading.Lemma != "non plus":
+	case a.tag == tAdv && b.tag == tPrep && b.reading.Lemma == "de" && a.to-a.from > 1 && strings.HasSuffix(a.reading.Lemma, "plus") &&
+		a.reading.Lemma != "non plus":
 		return 5 * clashCost
 	case a.tag == tDet && (b.tag == tNoun || b.tag == tAdj), a.tag == tNoun && b.tag == tAdj, a.tag == tAdj && b.tag == tNoun:
 		return disagreement(a, b)
-	case a.tag == tNoun && b.tag == tPast && a.to-a.from > 2 && (differ(a.reading.Number, b.reading.Number) || genderDiffer(a.reading.Gender, b.reading.Gender)):
+	case a.tag == tNoun && b.tag == tPast && a.to-a.from > 2 &&
+		(differ(a.reading.Number, b.reading.Number) || genderDiffer(a.reading.Gender, b.reading.Gender)):
 		return 5 * clashCost // injection de produit de contraste | iodé
 	case a.tag == tFin && b.tag == tPast && a.reading.Lemma == "avoir" && !a.auxiliary():
 		return 3 * clashCost // a mal dormi: no avoir mal
@@ -215,7 +221,8 @@ func clash(a, b *edge) float64 {
 		return 2 * clashCost // a été décrit
 	case a.tag == tStrong && (a.reading.Lemma == "vous" || a.reading.Lemma == "nous" || a.reading.Lemma == "lui") && b.tag == tFin:
 		return clashCost
-	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 && (strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ") || strings.HasPrefix(b.reading.Lemma, "l'")):
+	case a.tag == tPrep && b.tag == tAdv && b.to-b.from == 2 &&
+		(strings.HasPrefix(b.reading.Lemma, "la ") || strings.HasPrefix(b.reading.Lemma, "le ") || strings.HasPrefix(b.reading.Lemma, "l'")):
 		return 4 * clashCost // au cours de la nuit: a noun
 	case (a.tag == tSubj || a.tag == tNoun) && b.tag == tFin:
 		return subjectClash(a, b)

@@ -23,7 +23,8 @@ func yearOld(s *sentence) {
 			who.post, who.human = true, true
 			return 1, one(who.note("year-old"))
 		}
-		if more := years; who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" && len(who.words) == 2 && who.numbered() && de.is(tCoord) && de.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
+		if more := years; who.is(tNoun) && who.lemma == "an" && who.det != nil && who.det.lemma == "les" && len(who.words) == 2 &&
+			who.numbered() && de.is(tCoord) && de.lemma == "et" && more.is(tMore, tAdv) && more.lemma == "plus" {
 			who.put(0, english.Word{Text: "those aged", POS: "pron", Source: who.det.source})
 			who.words = append(who.words, de.words[0], english.Word{Text: "older", POS: "adj", Source: more.source})
 			who.cover(de)
@@ -31,10 +32,12 @@ func yearOld(s *sentence) {
 			who.det, who.post, who.human = nil, true, true // les 65 ans et plus
 			return 3, one(who.note("year-old"))
 		}
-		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && (isHuman(s.wordBefore()) || humans[verbLemma(s.wordBefore())]) && yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
+		if i == 0 && who.prep("de") && de.is(tNoun) && len(s.set.Left) > 0 && (isHuman(s.wordBefore()) || humans[verbLemma(s.wordBefore())]) &&
+			yearUnits[de.lemma] != "" && len(de.words) > 1 && (de.numbered() || agedBelow[de.words[0].Text] != "") {
 			return s.agedBehind(who, de) // patients [de plus de 65 ans]
 		}
-		if !(who.is(tNoun) && who.human || who.is(tStrong) && (who.lemma == "ceux" || who.lemma == "celles")) || who.post || !de.prep("de") || !years.is(tNoun) || len(years.words) < 2 {
+		if !(who.is(tNoun) && who.human || who.is(tStrong) && (who.lemma == "ceux" || who.lemma == "celles")) || who.post || !de.prep("de") ||
+			!years.is(tNoun) || len(years.words) < 2 {
 			return 0, nil
 		}
 		unit := yearUnits[years.lemma]
@@ -99,14 +102,16 @@ func ageOf(s *sentence) {
 			c.cover(de)
 			return 3, one(ageWords(c, years))
 		}
-		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) && yearsOnly(years) && (s.begins(i) || grown(n.words[0].Text) && grown(years.words[0].Text)) {
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNum) && len(n.words) == 1 && and.is(tCoord) &&
+			yearsOnly(years) && (s.begins(i) || grown(n.words[0].Text) && grown(years.words[0].Text)) {
 			c.words = append(c.words[:1:1], grammar("the ages of", "noun", "age-of")) // débute entre 20 et 40 ans
 			years.words[0].Source += " " + years.words[1].Source
 			years.words, years.head = years.words[:1], 0
 			c.fixed = true
 			return 4, []*chunk{c.note("age-of"), n, and, years}
 		}
-		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNoun) && (n.lemma == "mois" || n.lemma == "semaine") && ofValue(n) && and.is(tCoord) && and.lemma == "et" && yearsOnly(years) {
+		if n, and, years := s.at(i+1), s.at(i+2), s.at(i+3); c.prep("entre") && n.is(tNoun) && (n.lemma == "mois" || n.lemma == "semaine") &&
+			ofValue(n) && and.is(tCoord) && and.lemma == "et" && yearsOnly(years) {
 			years.words = append(years.words[:len(years.words):len(years.words)], grammar("of age", "adv", "age-of"))
 			years.post = true
 			return 4, []*chunk{c.note("age-of"), n, and, years} // entre six mois et trois ans
@@ -169,10 +174,12 @@ func ageWords(c, years *chunk) *chunk {
 func genericPerson(s *sentence) {
 	for i, c := range s.chunks {
 		prev := s.at(i - 1)
-		if !c.is(tNoun) || !c.human || c.plural() || c.post || !c.det.article() || !(prev.prep("chez") || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || (s.strikesBefore(i) || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.strikesBefore(i-2)) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).prep("chez")) {
+		if !c.is(tNoun) || !c.human || c.plural() || c.post || !c.det.article() ||
+			!(prev.prep("chez") || c.headWord().Text == "older person" && (prev == nil || prev.is(tFin, tInf, tPres, tPunct)) || (s.strikesBefore(i) || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.strikesBefore(i-2)) && agesOfLife[lastWord(c.headWord().Text)] || prev.is(tCoord) && s.at(i-2).is(tNoun) && s.at(i-2).human && s.at(i-2).det == nil && s.at(i-3).prep("chez")) {
 			continue
 		}
-		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] || c.headWord().Text == "patient" && len(c.words) == 1 {
+		if n := s.at(i + 1); n.is(tPast, tAdj) || n.is(tRel) && n.lemma != "que" || len(c.words) > 1 && ordinals[c.words[0].Text] ||
+			c.headWord().Text == "patient" && len(c.words) == 1 {
 			continue
 		}
 		c.det, c.number = nil, lang.NumberPlural
@@ -199,7 +206,8 @@ var strikes = map[string]bool{"toucher": true, "concerner": true, "affecter": tr
 func illOf(s *sentence) {
 	for i, who := range s.chunks {
 		de, ill := s.at(i-1), s.at(i-2)
-		if !who.is(tNoun) || !who.human || who.plural() || who.post || !who.det.article() || len(who.words) > 2 || !agesOfLife[lastWord(who.headWord().Text)] && who.headWord().Text != "older person" ||
+		if !who.is(tNoun) || !who.human || who.plural() || who.post || !who.det.article() || len(who.words) > 2 ||
+			!agesOfLife[lastWord(who.headWord().Text)] && who.headWord().Text != "older person" ||
 			!de.prep("de") || !ill.is(tNoun) || ill.headWord().Entry == nil || !illFields[ill.headWord().Entry.Domain] {
 			continue
 		}

@@ -14,7 +14,8 @@ import (
 func personalSubject(s *sentence) {
 	for i, c := range s.chunks {
 		v := s.at(i + 1)
-		if !c.is(tSubj) || c.lemma != "il" && c.lemma != "elle" || len(c.words) != 1 || c.words[0].Text != "it" || !v.is(tFin) || s.ownedBefore(i) && !s.takenBy(i) {
+		if !c.is(tSubj) || c.lemma != "il" && c.lemma != "elle" || len(c.words) != 1 || c.words[0].Text != "it" || !v.is(tFin) ||
+			s.ownedBefore(i) && !s.takenBy(i) {
 			continue
 		}
 		if cared := v.passive() && v.past() && carePassives[v.lemma]; cared && s.sex() == sexless {
@@ -113,7 +114,8 @@ func (s *sentence) tellsOfPerson(i int) bool {
 	case "sortir":
 		return strings.HasPrefix(v.headTerm(), "sortir de l'hôpital") || strings.HasPrefix(v.headTerm(), "sortir contre") || v.passive()
 	case "subir":
-		return next.is(tNoun) && (domain(next.headWord().Entry) == "surgery" || lightVerbs["bénéficier"][0].goesWith(lastWord(next.headWord().Text)) || strings.HasSuffix(next.headWord().Text, "ectomy"))
+		return next.is(tNoun) &&
+			(domain(next.headWord().Entry) == "surgery" || lightVerbs["bénéficier"][0].goesWith(lastWord(next.headWord().Text)) || strings.HasSuffix(next.headWord().Text, "ectomy"))
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":
@@ -130,7 +132,8 @@ func (s *sentence) tellsOfPerson(i int) bool {
 
 // ownFeature reports a part of the body, with its article and how it is, as what a person has.
 func ownFeature(np *chunk) bool {
-	return np.is(tNoun) && np.head > 0 && (domain(np.headWord().Entry) == "anatomy" || bodyParts[strings.TrimSuffix(np.headWord().Text, "s")] || looks[np.headWord().Text])
+	return np.is(tNoun) && np.head > 0 &&
+		(domain(np.headWord().Entry) == "anatomy" || bodyParts[strings.TrimSuffix(np.headWord().Text, "s")] || looks[np.headWord().Text])
 }
 
 // resumedByPersons are what a person takes up again.
@@ -146,7 +149,8 @@ func (s *sentence) illness(np *chunk) bool {
 	}
 	e := np.headWord().Entry
 	head := lastWord(np.headWord().Text)
-	return e != nil && illFields[e.Domain] || personComplaints[head] || head == "sign" || head == "symptom" || head == "reaction" || head == "episode" || head == "attack" || head == "relapse" || head == "complication"
+	return e != nil && illFields[e.Domain] || personComplaints[head] || head == "sign" || head == "symptom" || head == "reaction" ||
+		head == "episode" || head == "attack" || head == "relapse" || head == "complication"
 }
 
 // presentWith gives a person who presents an illness the verb of having: "le patient présentait une toux" is "the patient had a cough", "patients

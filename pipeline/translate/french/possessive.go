@@ -59,7 +59,8 @@ func possessive(s *sentence) {
 				if len(s.set.Left) == 0 && s.rightIs(",") {
 					cp.words[0].Text = map[sex]string{male: "his", female: "her"}[s.sex()]
 				}
-			case owner == nil && len(s.set.Left) > 0 && (s.set.Left[0] == "he" || s.set.Left[0] == "she" || s.leftIs("him") || s.leftIs("her")) && s.sex() != sexless:
+			case owner == nil && len(s.set.Left) > 0 &&
+				(s.set.Left[0] == "he" || s.set.Left[0] == "she" || s.leftIs("him") || s.leftIs("her")) && s.sex() != sexless:
 				cp.words[0].Text, _ = s.personOwner() // she was discharged, [sa température étant redevenue normale]
 			case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
 				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
@@ -84,7 +85,8 @@ func (s *sentence) personsPart(i int) {
 	if who.mark(",") {
 		who = s.at(i + 2)
 	}
-	person := who.is(tNoun) && who.human && !who.plural() || who == nil && slices.ContainsFunc(s.set.Right[:min(4, len(s.set.Right))], func(w string) bool { return humans[w] })
+	person := who.is(tNoun) && who.human && !who.plural() ||
+		who == nil && slices.ContainsFunc(s.set.Right[:min(4, len(s.set.Right))], func(w string) bool { return humans[w] })
 	switch his := map[sex]string{male: "his", female: "her", sexless: "his or her"}[s.sex()]; {
 	case person:
 		s.chunks[i].words[0].Text = "for " + his + " part"
@@ -203,7 +205,8 @@ func (s *sentence) headingInfinitive() bool {
 
 // personsOwn reports what one person has or wants: "le consentement du patient".
 func personsOwn(c, comp *chunk) bool {
-	return c.is(tNoun) && !c.post && comp.is(tNoun) && comp.human && !comp.plural() && !comp.post && len(comp.words) == 1 && comp.det != nil && (comp.det.lemma == "le" || comp.det.lemma == "la") &&
+	return c.is(tNoun) && !c.post && comp.is(tNoun) && comp.human && !comp.plural() && !comp.post && len(comp.words) == 1 && comp.det != nil &&
+		(comp.det.lemma == "le" || comp.det.lemma == "la") &&
 		ownThings[lastWord(c.headWord().Text)] && (c.det == nil || c.det.kind == lang.KindArticle)
 }
 
@@ -231,7 +234,8 @@ var humans = wordSet(`patient patients recipients donors woman women man men chi
 // ofPersons reports a noun that only persons have: a physician, a general condition.
 func ofPersons(s string) bool {
 	f := strings.Fields(s)
-	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") || strings.HasSuffix(s, "blood pressure") || strings.HasSuffix(s, "vital signs")
+	return isHuman(s) || len(f) > 0 && ownedByPersons[f[len(f)-1]] || strings.HasSuffix(s, "general condition") ||
+		strings.HasSuffix(s, "blood pressure") || strings.HasSuffix(s, "vital signs")
 }
 
 var ownedByPersons = wordSet(`consent diet employer friends history lifestyle profession spouse weight husband wife partner daughter son job work career school home activities hobbies

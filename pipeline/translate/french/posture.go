@@ -14,7 +14,8 @@ func withPosture(s *sentence) {
 	held := false
 	s.rewrite(func(i int) (int, []*chunk) {
 		det, part, how := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !det.is(tDet) || det.kind != lang.KindArticle || det.indefinite() || !part.is(tNoun) || !how.is(tAdj, tPast) || differ(part.number, how.number) || !heldPart(part) {
+		if !det.is(tDet) || det.kind != lang.KindArticle || det.indefinite() || !part.is(tNoun) || !how.is(tAdj, tPast) ||
+			differ(part.number, how.number) || !heldPart(part) {
 			return 0, nil
 		}
 		said := posture(how)

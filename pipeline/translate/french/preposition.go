@@ -42,7 +42,8 @@ func nounANoun(s *sentence) {
 func basedOn(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, base, what := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !c.is(tNoun) || c.post || base == nil || base.lemma != "à base de" || !what.is(tNoun) || what.det != nil || what.post || len(what.words) != 1 || strings.Contains(what.words[0].Text, " ") {
+		if !c.is(tNoun) || c.post || base == nil || base.lemma != "à base de" || !what.is(tNoun) || what.det != nil || what.post ||
+			len(what.words) != 1 || strings.Contains(what.words[0].Text, " ") {
 			return 0, nil
 		}
 		if next := s.at(i + 3); next.is(tCoord) || next.mark(",") {
@@ -70,7 +71,8 @@ func fromTo(s *sentence) {
 			}
 			return 3, []*chunk{de.note("from-to"), a, to}
 		}
-		if v := s.at(i - 1); v.is(tFin, tInf, tPres) && de.is(tNoun) && de.det != nil && lastWord(v.verbText()) == "from" && lastWord(v.headTerm()) == "de" && spansTime(de.lemma) && a.prep("à") && to.is(tNoun) && spansTime(to.lemma) {
+		if v := s.at(i - 1); v.is(tFin, tInf, tPres) && de.is(tNoun) && de.det != nil && lastWord(v.verbText()) == "from" &&
+			lastWord(v.headTerm()) == "de" && spansTime(de.lemma) && a.prep("à") && to.is(tNoun) && spansTime(to.lemma) {
 			a.words, a.fixed = []english.Word{{Text: "to", POS: "prep", Source: a.source}}, true
 			return 3, []*chunk{de, a.note("from-to"), to} // dure de quelques minutes à une heure
 		}
@@ -129,7 +131,9 @@ func prepositions(s *sentence) {
 				if t, ok := c.choose(s, s.at(i-1), s.at(i+1), s.at(i+2)); ok {
 					p.words[0].Text, p.words[0].Alternatives = t, nil
 				}
-				if next := s.at(i + 1); p.lemma == "à" && p.words[0].Text == "at" && (len(s.chunks) == 2 || lastWord(next.headWord().Text) == "dose") && next.is(tNoun) && next.det == nil && next.head > 0 && next.words[0].POS == "adj" && !next.plural() && !next.mass() {
+				if next := s.at(i + 1); p.lemma == "à" && p.words[0].Text == "at" &&
+					(len(s.chunks) == 2 || lastWord(next.headWord().Text) == "dose") && next.is(tNoun) && next.det == nil && next.head > 0 &&
+					next.words[0].POS == "adj" && !next.plural() && !next.mass() {
 					next.put(0, grammar("a", "det", "preposition")) // à dose suffisante: at a sufficient dose
 				}
 				p.note("preposition")
@@ -238,7 +242,9 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.words[0].Text == "other" && next.det.article() {
 		return "like", true // comme les autres muscles: each is like the rest, and no example
 	}
-	if next.is(tNoun) && (next.human || usedAs[lastWord(next.headWord().Text)] || unitDoses[lastWord(next.headWord().Text)] && !rarePlural(lastWord(next.headWord().Text))) && next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres, tPast) {
+	if next.is(tNoun) &&
+		(next.human || usedAs[lastWord(next.headWord().Text)] || unitDoses[lastWord(next.headWord().Text)] && !rarePlural(lastWord(next.headWord().Text))) &&
+		next.det == nil && !next.plural() && prev.is(tFin, tInf, tPres, tPast) {
 		next.put(0, grammar("a", "det", "preposition")) // travaillait comme agriculteur
 		return "as", true
 	}
@@ -248,13 +254,15 @@ func chooseAs(s *sentence, prev, next, _ *chunk) (string, bool) {
 		}
 		return map[bool]string{true: "like", false: "as"}[likeVerbs[verb]], true
 	}
-	if prev.is(tNoun) && (prev.det == nil && next.det == nil && prev.plural() && next.plural() || prev.det.article() && next.det.article() && !prev.plural() && !next.plural()) {
+	if prev.is(tNoun) &&
+		(prev.det == nil && next.det == nil && prev.plural() && next.plural() || prev.det.article() && next.det.article() && !prev.plural() && !next.plural()) {
 		return "as well as", true // le diabète comme l'hypertension, médecins comme patients
 	}
 	if prev != nil {
 		return "such as", prev.is(tNoun) && prev.plural() || prev.mark(",") && s.at(0) != prev
 	}
-	if n := len(s.set.Left); s.leftIs(",") && n > 1 && !pluralNoun(s.set.Left[n-2]) && !slices.ContainsFunc(s.set.Left, func(w string) bool { return w == "a" || w == "an" || w == "any" }) {
+	if n := len(s.set.Left); s.leftIs(",") && n > 1 && !pluralNoun(s.set.Left[n-2]) &&
+		!slices.ContainsFunc(s.set.Left, func(w string) bool { return w == "a" || w == "an" || w == "any" }) {
 		return "like", true // Smoking, [comme l'alcool], increases
 	}
 	if s.leftIs(",") || s.leftIs("(") {
@@ -322,7 +330,9 @@ func neitherNor(s *sentence) {
 // countedThing reports a noun of which English has several where French has one without an article. Complaints and acts go uncounted.
 func countedThing(np *chunk) bool {
 	head := headNoun(np.headWord().Text)
-	return !np.human && head != "fever" && !np.mass() && !rarePlural(head) && !eventNoun(head) && !substance(head) && domain(np.headWord().Entry) != "symptoms" && !procedure(head) && !medicalActs[head] || head == "symptom" || head == "interaction" || head == "sign"
+	return !np.human && head != "fever" && !np.mass() && !rarePlural(head) && !eventNoun(head) && !substance(head) &&
+		domain(np.headWord().Entry) != "symptoms" && !procedure(head) && !medicalActs[head] || head == "symptom" || head == "interaction" ||
+		head == "sign"
 }
 
 func hasNegation(s *sentence, before int) bool {
@@ -368,7 +378,8 @@ func partedPreposition(s *sentence) {
 			continue
 		}
 		w := v.mainVerb()
-		if w == nil || w.Entry == nil || strings.Count(w.Entry.Term, " ") > 1 || !reflexiveTerm(w.Entry.Term) && (strings.Contains(w.Entry.Term, " ") || v.passive()) {
+		if w == nil || w.Entry == nil || strings.Count(w.Entry.Term, " ") > 1 ||
+			!reflexiveTerm(w.Entry.Term) && (strings.Contains(w.Entry.Term, " ") || v.passive()) {
 			continue
 		}
 		for _, e := range s.t.lookup(w.Entry.Term + " " + p.lemma) {

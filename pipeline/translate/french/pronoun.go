@@ -44,11 +44,13 @@ func (g *verbGroup) pronouns(s *sentence) []english.Word {
 			if g.main.lemma == "être" && !g.passive {
 				continue // doivent l'être: must be; ceux qui ne le sont pas: those who are not
 			}
-			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] || g.main.lemma == "aider" && s.personBefore() || g.main.lemma == "rendre" && s.personState(g.parts[len(g.parts)-1].span.End) {
+			if s.sex() != sexless && personPassives[g.main.lemma] || treatedOnly[g.main.lemma] || g.main.lemma == "aider" && s.personBefore() ||
+				g.main.lemma == "rendre" && s.personState(g.parts[len(g.parts)-1].span.End) {
 				w.Text = objectPronouns[s.sex()] // le médecin l'a examinée
 			}
 		case "vous", "nous", "me", "te":
-			if (g.passive || g.objectBehind && !complementPrepositions[lastWord(g.main.headTerm())] && !ditransitive[firstWord(g.main.headWord().Text)]) && g.finite.person == 3 {
+			if (g.passive || g.objectBehind && !complementPrepositions[lastWord(g.main.headTerm())] && !ditransitive[firstWord(g.main.headWord().Text)]) &&
+				g.finite.person == 3 {
 				w.Text = "to " + w.Text // vous a été prescrit: was prescribed to you
 			}
 		case "moi":
@@ -117,7 +119,8 @@ var drawnVerbs = wordSet(`draw derive extract take obtain benefit`)
 func (s *sentence) ofSubject(i int) bool {
 	v, np := s.chunks[i], s.at(i-1)
 	n := len(v.words)
-	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 || v.words[n-1].Source != "en" || !articled(np) || np.post {
+	if reduced := v.passive() && np.is(tNoun) && !np.human && !s.takesDe(v); !v.is(tFin) || v.lemma != "être" && !reduced || n < 2 ||
+		v.words[n-1].Source != "en" || !articled(np) || np.post {
 		return false
 	}
 	if is := s.at(i + 1); is.is(tAdj) && is.lemma == "responsable" && len(is.words) == 1 {

@@ -37,7 +37,8 @@ func uninvert(s *sentence) {
 			pro.words[0].Text, pro.words[0].Alternatives = map[string]string{"vous": "you", "nous": "we"}[pro.lemma], nil
 		}
 		group := slices.Clone(s.chunks[i : k+1])
-		if v.note("uninvert"); opener.is(tNoun, tName, tAdj, tPast) && !s.whichBefore(i) && (pro.lemma == "il" || pro.lemma == "elle" || pro.lemma == "ils" || pro.lemma == "elles") {
+		if v.note("uninvert"); opener.is(tNoun, tName, tAdj, tPast) && !s.whichBefore(i) &&
+			(pro.lemma == "il" || pro.lemma == "elle" || pro.lemma == "ils" || pro.lemma == "elles") {
 			v.cover(pro)
 			return k + 2 - i, group
 		}
@@ -108,7 +109,8 @@ func question(s *sentence) {
 		v.words = append(openBe(v.words[:1:1]), v.words[1:]...)
 	}
 	first := v.words[0]
-	if !opensQuestion(first.Text) && !(first.Text == "have" && !v.aux && slices.ContainsFunc(v.words[1:], func(w english.Word) bool { return w.Form == english.PastParticiple })) {
+	if !opensQuestion(first.Text) &&
+		!(first.Text == "have" && !v.aux && slices.ContainsFunc(v.words[1:], func(w english.Word) bool { return w.Form == english.PastParticiple })) {
 		v.words[0].Form = english.Lemma
 		first = english.Word{Text: "do", POS: "verb", Form: first.Form, Rules: []string{"french/question"}}
 	} else {
@@ -244,7 +246,8 @@ func (s *sentence) opensAsking() bool {
 		return false
 	}
 	asked := c.lemma == "que" && next.is(tInf) || questionAdverbs[c.lemma] && (next.is(tInf) || next.is(tFin) && s.at(2).is(tSubj))
-	return asked || c.lemma == "qu'est-ce que" || c.lemma == "est-ce que" || c.is(tDet) && c.kind == lang.KindInterrogative || c.is(tNoun) && c.det != nil && c.det.kind == lang.KindInterrogative
+	return asked || c.lemma == "qu'est-ce que" || c.lemma == "est-ce que" || c.is(tDet) && c.kind == lang.KindInterrogative ||
+		c.is(tNoun) && c.det != nil && c.det.kind == lang.KindInterrogative
 }
 
 // whatTo writes a question that asks what to do with what: "quels examens demander ?" is "what tests to order?".
@@ -283,7 +286,8 @@ func (s *sentence) whatToDo(i int) bool {
 // whenTo writes a question about what must be done as one with to: "quand faut-il traiter ?" is "when to treat?".
 func (s *sentence) whenTo() bool {
 	when, must, inf := s.chunks[0], s.at(1), s.at(3)
-	if !questionAdverbs[when.lemma] || when.lemma == "pourquoi" || !must.is(tFin) || must.lemma != "falloir" || must.negated || !s.at(2).is(tSubj) || !inf.is(tInf) {
+	if !questionAdverbs[when.lemma] || when.lemma == "pourquoi" || !must.is(tFin) || must.lemma != "falloir" || must.negated ||
+		!s.at(2).is(tSubj) || !inf.is(tInf) {
 		return false
 	}
 	if !inf.fixed {

@@ -94,7 +94,8 @@ func numberPer(s *sentence) {
 // ratioOf reads "rapport" before a ratio: "un rapport de 1,5:1" is "a ratio of 1.5:1".
 func ratioOf(s *sentence) {
 	for i, c := range s.chunks {
-		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.prep("de") && n.is(tNum) && (strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
+		if de, n := s.at(i+1), s.at(i+2); c.is(tNoun) && c.lemma == "rapport" && de.prep("de") && n.is(tNum) &&
+			(strings.Contains(n.source, ":") || strings.Contains(n.source, "pour")) {
 			c.headWord().Text, c.headWord().Alternatives = "ratio", nil
 			c.note("ratio-of")
 		}
@@ -126,7 +127,8 @@ func ratioFor(s *sentence) {
 // dayOrTwo writes a short time: "un jour ou deux" is "a day or two".
 func (s *sentence) dayOrTwo(i int) (int, []*chunk) {
 	one, time, or, two := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-	if !one.indefinite() || !time.is(tNoun) || !spansTime(time.lemma) || len(time.words) != 1 || !or.is(tCoord) || or.lemma != "ou" || !two.is(tNum) || two.lemma != "deux" || s.at(i+4).is(tNoun) {
+	if !one.indefinite() || !time.is(tNoun) || !spansTime(time.lemma) || len(time.words) != 1 || !or.is(tCoord) || or.lemma != "ou" ||
+		!two.is(tNum) || two.lemma != "deux" || s.at(i+4).is(tNoun) {
 		return 0, nil
 	}
 	out := *time
@@ -198,7 +200,8 @@ func choosePer(s *sentence, prev, next, _ *chunk) (string, bool) {
 		return "per", prev.is(tNum) || prev.is(tNoun) && (prev.numbered() || len(prev.words) > 0 && prev.words[len(prev.words)-1].POS == "num")
 	}
 	n := len(s.set.Left)
-	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") || n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
+	return "per", n > 0 && strings.ContainsAny(s.set.Left[n-1], "0123456789") ||
+		n > 0 && lang.CommonPOS(s.set.Left[n-1]).Has(lang.Noun) && countedEvents[strings.TrimSuffix(s.set.Left[n-1], "s")]
 }
 
 // remedies are taken for a complaint and not against it. Source: CGEL, prepositions selected by nouns.

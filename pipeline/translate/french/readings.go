@@ -214,7 +214,8 @@ func nounReadings(e *glossary.Entry, ts []token, key string) []taggedReading {
 			}
 		}
 	}
-	if len(out) == 0 && (len(first.readings) == 0 || slices.Contains(first.forms, key) && !(first.infinitive() && key != firstForm(e.Term)) || first.addressed() && slices.Contains(first.forms, key+"s")) {
+	if len(out) == 0 &&
+		(len(first.readings) == 0 || slices.Contains(first.forms, key) && !(first.infinitive() && key != firstForm(e.Term)) || first.addressed() && slices.Contains(first.forms, key+"s")) {
 		n := lang.NumberSingular
 		if !slices.Contains(first.forms, firstForm(e.Term)) {
 			n = lang.NumberPlural

@@ -180,12 +180,14 @@ func (s *sentence) personBefore() bool {
 // Source: Le bon usage, the inversion of the nominal subject; CGEL, relative and interrogative clauses.
 func inversion(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if v, np := s.chunks[i], s.at(i+1); i == 0 && v.is(tFin) && appearingVerbs[v.lemma] && !v.aux && np.is(tNoun) && np.det != nil && !differ(v.number, np.number) && s.conditionBefore() {
+		if v, np := s.chunks[i], s.at(i+1); i == 0 && v.is(tFin) && appearingVerbs[v.lemma] && !v.aux && np.is(tNoun) && np.det != nil &&
+			!differ(v.number, np.number) && s.conditionBefore() {
 			s.doubt += .05
 			out := append([]*chunk{np}, s.moreSubjects(2)...) // the dose is reduced if [survient une toxicité]
 			return len(out) + 1, append(out, v.note("inversion"))
 		}
-		if v, np := s.chunks[i], s.at(i+1); i == 0 && s.leftIs("as") && v.is(tFin) && !v.aux && (np.is(tName) || np.is(tNoun) && np.det != nil) && !differ(v.number, np.number) && len(s.chunks) == 2 {
+		if v, np := s.chunks[i], s.at(i+1); i == 0 && s.leftIs("as") && v.is(tFin) && !v.aux &&
+			(np.is(tName) || np.is(tNoun) && np.det != nil) && !differ(v.number, np.number) && len(s.chunks) == 2 {
 			return 2, []*chunk{np, v.note("inversion")} // as [le montre la figure 2]
 		}
 		if n, out := s.amongFigure(i); n > 0 {
@@ -229,7 +231,8 @@ func whereFrom(where, v *chunk) []*chunk {
 // Source: Le bon usage, the inversion of the nominal subject.
 func (s *sentence) remainFirst(i int) (int, []*chunk) {
 	v, np := s.chunks[i], s.at(i+1)
-	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || !remaining[v.lemma] || len(v.words) != 1 || !np.is(tNoun) || np.det == nil || differ(v.number, np.number) {
+	if i > 0 || len(s.set.Left) > 0 || !v.is(tFin) || !remaining[v.lemma] || len(v.words) != 1 || !np.is(tNoun) || np.det == nil ||
+		differ(v.number, np.number) {
 		return 0, nil
 	}
 	k := i + 2
@@ -332,7 +335,8 @@ func (s *sentence) amongFigure(i int) (int, []*chunk) {
 // moreSubjects are the conjunction and the noun phrases from chunk k on that share a verb before them, with their complements: "si survient une douleur
 // ou une fièvre de plus de 38 °C".
 func (s *sentence) moreSubjects(k int) (list []*chunk) {
-	for s.at(k).is(tCoord) && (s.at(k).lemma == "ou" || s.at(k).lemma == "et") && s.at(k+1).is(tNoun) && s.at(k+1).det != nil && !s.at(k+2).is(tFin) && len(list) < 8 {
+	for s.at(k).is(tCoord) && (s.at(k).lemma == "ou" || s.at(k).lemma == "et") && s.at(k+1).is(tNoun) && s.at(k+1).det != nil &&
+		!s.at(k+2).is(tFin) && len(list) < 8 {
 		list = append(list, s.at(k), s.at(k+1))
 		k += 2
 		for de := s.at(k); de.prep("de"); de = s.at(k) {
@@ -370,7 +374,8 @@ func whatClause(s *sentence) {
 		w := &c.words[0]
 		w.Alternatives = nil
 		w.Text = "what"
-		if s.at(i-1).mark(",") || i == 0 && (len(s.set.Left) == 0 && c.lemma == "ce qui" && !s.tokens[0].initial || s.leftIs(",")) || s.at(i-1).is(tNoun, tAdj, tPP) {
+		if s.at(i-1).mark(",") || i == 0 && (len(s.set.Left) == 0 && c.lemma == "ce qui" && !s.tokens[0].initial || s.leftIs(",")) ||
+			s.at(i-1).is(tNoun, tAdj, tPP) {
 			w.Text = "which"
 		}
 		c.note("what-clause")

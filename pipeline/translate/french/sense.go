@@ -88,7 +88,8 @@ func (s *sentence) adjectiveSense(i int, v *chunk) bool {
 		return true
 	case v.lemma == "atteint" && reachedThings[head]:
 		v.words[0].Text = "reached"
-	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux && (domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
+	case v.lemma == "important" && v.words[0].Text == "important" && s.at(i-1).aux &&
+		(domain(np.headWord().Entry) == "symptoms" || extentNouns[head] || feltNouns[head]):
 		v.words[0].Text = "significant"
 	case v.lemma == "faible" && v.words[0].Text == "low" && smallThings[head]:
 		v.words[0].Text = "small" // la différence reste faible
@@ -198,7 +199,8 @@ func changeBy(s *sentence) {
 			k++ // réduit d'environ 30 %
 		}
 		amount, what := s.at(k), s.at(k+1)
-		if !v.is(tFin, tInf, tPres) || v.passive() || !amount.is(tNum, tNoun) || amount.lemma != "%" && amount.lemma != "unit" || !what.is(tNoun) || !what.det.article() {
+		if !v.is(tFin, tInf, tPres) || v.passive() || !amount.is(tNum, tNoun) || amount.lemma != "%" && amount.lemma != "unit" ||
+			!what.is(tNoun) || !what.det.article() {
 			return 0, nil
 		}
 		w := v.mainVerb()
@@ -227,7 +229,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		next.headWord().Text, next.headWord().Alternatives = "coin", nil // a avalé une pièce
 	case w.Text == "remove" && next.is(tNoun) && next.lemma == "point" && next.plural() && !next.post:
 		next.headWord().Text, next.headWord().Alternatives = "stitch", nil // retirer les points
-	case v.lemma == "toucher" && v.is(tInf) && v.fixed && (notWords(v) > 0 || strings.HasPrefix(v.source, "sans ") || strings.HasPrefix(v.source, "avant ") || strings.HasPrefix(v.source, "après ")):
+	case v.lemma == "toucher" && v.is(tInf) && v.fixed &&
+		(notWords(v) > 0 || strings.HasPrefix(v.source, "sans ") || strings.HasPrefix(v.source, "avant ") || strings.HasPrefix(v.source, "après ")):
 		w.Text, w.Alternatives = "touch", nil // sans toucher l'aiguille
 	case v.lemma == "localiser" && v.is(tFin) && v.passive() && (s.at(i+1) == nil && !s.wordBehind() || s.at(i+1).is(tPunct, tCoord, tSub)):
 		w.Text, w.Alternatives = "localize", nil // la tumeur est localisée
@@ -235,7 +238,8 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "take", nil // la récupération demande plusieurs semaines
 	case v.lemma == "demander" && v.is(tFin, tInf, tPres) && !v.passive() && !v.pronominal() && s.thingAsks(i):
 		w.Text, w.Alternatives = "require", nil // sa maturation demande six semaines
-	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" && s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
+	case (v.lemma == "avoir" || v.lemma == "présenter") && !v.passive() && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "intérêt" &&
+		s.at(i+1).headWord().Text == "interest" && !s.personDoes(i):
 		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "value", nil // n'a plus d'intérêt
 	case v.lemma == "céder" && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && s.relieves(i+1, w):
 	case w.Entry.Term == "relever de" && !v.passive() && s.at(i+1).is(tNoun) && treats(lastWord(s.at(i+1).headWord().Text)):
@@ -310,7 +314,8 @@ func (s *sentence) judgedSense(i int, v *chunk, w *english.Word) bool {
 		}
 	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
 		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
-	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) && s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
+	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) &&
+		s.at(i-1).lemma == "contrôle" && len(s.at(i-1).words) == 1:
 		s.at(i-1).headWord().Text, s.at(i-1).headWord().Alternatives = "check", nil // un contrôle est effectué six semaines après
 	case v.lemma == "contrôler" && v.passive() && s.at(i-1).is(tNoun) && s.checked(i):
 		w.Text, w.Alternatives = "check", nil // les enzymes hépatiques sont contrôlées tous les mois
@@ -342,7 +347,8 @@ func (s *sentence) checked(i int) bool {
 	if par, by := s.at(i+1), s.at(i+2); par.prep("par") && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
 		return true // l'efficacité est contrôlée par un test respiratoire
 	}
-	if d := domain(np.headWord().Entry); d == "laboratory" || domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
+	if d := domain(np.headWord().Entry); d == "laboratory" ||
+		domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
 		return true
 	}
 	return levelNouns[lastWord(np.headWord().Text)] && s.againAndAgain(i+1)
@@ -388,7 +394,8 @@ func (s *sentence) placesDevice(i int) bool {
 	} else if i > 0 || !s.chunks[i].passive() {
 		return false
 	}
-	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" || head == "dressing" || head == "packing"
+	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" ||
+		head == "dressing" || head == "packing"
 }
 
 // intoBody reports whether a part of the body follows the verb at i, behind dans.

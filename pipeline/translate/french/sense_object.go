@@ -24,14 +24,17 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	case w.Entry.Term == "grossir" && v.is(tFin) && !v.passive() && s.at(i-1).is(tNoun) && !s.at(i-1).human:
 		s.sense(v, w, "enlarge") // la tumeur grossit
 		return true
-	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) && strings.HasPrefix(s.at(i+2).lemma, "par"):
+	case (v.passive() || v.is(tPast)) && s.at(i+1).is(tAdv) && s.at(i+1).lemma == "au mieux" && s.at(i+2).is(tPrep, tPP, tAdv) &&
+		strings.HasPrefix(s.at(i+2).lemma, "par"):
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
 		v.put(len(v.words)-1, s.at(i+1).words...)
 		s.at(i + 1).words = nil
-	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) && (s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
+	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) &&
+		(s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
 		s.sense(v, w, "cure") // prévenir plutôt que guérir
 		return true
-	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || v.is(tInf) && s.at(i+1) == nil && s.noObjectBehind() && !s.rightIs("to")) && !s.at(i+1).mark(","):
+	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() &&
+		(!s.objectAt(i) || v.is(tInf) && s.at(i+1) == nil && s.noObjectBehind() && !s.rightIs("to")) && !s.at(i+1).mark(","):
 		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
 		return true
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && !v.passive() && s.at(i+1).is(tNoun) && spansTime(s.at(i+1).lemma):
@@ -57,13 +60,15 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
 	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
 		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
-	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && (s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
+	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) &&
+		(s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
 		s.sense(v, w, "offer") // une coloscopie est proposée
 		return true
 	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
 		s.sense(v, w, "offer") // à qui l'on propose un dépistage
 		return true
-	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) && s.soonBehind(v.span.End, "sur"):
+	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) &&
+		s.soonBehind(v.span.End, "sur"):
 		w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
 	case v.lemma == "comprendre" && (v.is(tInf) && !s.at(i-1).is(tFin) || v.is(tFin) && !v.passive() && s.personDoes(i)): // le patient comprend les consignes
 		s.sense(v, w, "understand")
@@ -89,7 +94,8 @@ func (s *sentence) noObjectBehind() bool {
 		return true
 	}
 	p := lang.CommonPOS(s.set.Right[0])
-	return !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Pronoun) && !p.Has(lang.Numeral) && !strings.ContainsAny(s.set.Right[0], "0123456789")
+	return !p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) && !p.Has(lang.Pronoun) && !p.Has(lang.Numeral) &&
+		!strings.ContainsAny(s.set.Right[0], "0123456789")
 }
 
 // homeward are verbs of motion, homes what they take for at home.
@@ -114,7 +120,8 @@ func (s *sentence) thingAhead(i int) bool {
 // toWhom reports a relative of the persons who something is given to before the verb at i.
 func (s *sentence) toWhom(i int) bool {
 	for k := i - 1; k >= max(0, i-3); k-- {
-		if c := s.chunks[k]; c.is(tRel) && (strings.HasSuffix(c.lemma, "qui") && strings.HasPrefix(c.lemma, "à") || strings.HasPrefix(c.lemma, "auxquel") || strings.HasPrefix(c.lemma, "auquel")) {
+		if c := s.chunks[k]; c.is(tRel) &&
+			(strings.HasSuffix(c.lemma, "qui") && strings.HasPrefix(c.lemma, "à") || strings.HasPrefix(c.lemma, "auxquel") || strings.HasPrefix(c.lemma, "auquel")) {
 			return true
 		}
 	}
@@ -187,7 +194,8 @@ func (s *sentence) objectAt(i int) bool {
 		next = s.at(k)
 	}
 	if next == nil && len(s.set.Right) > 0 && !(s.relativeAhead(i) == otherRelative && s.at(i-1).is(tNoun)) {
-		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
+		if p := lang.CommonPOS(s.set.Right[0]); !p.Has(lang.Auxiliary) && !p.Has(lang.Modal) && !p.Has(lang.Preposition) &&
+			(p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) {
 			return true // the English behind may be the object
 		}
 	}
@@ -235,7 +243,8 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		if s.at(i + 1).is(tNoun) {
 			last.Text += " of"
 		}
-	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && last.POS == "pron" && objectPersons[strings.TrimPrefix(last.Text, "to ")]:
+	case v.lemma == "indiquer" && w.Entry.Term == "indiquer" && v.pronominal() && !v.passive() && last.POS == "pron" &&
+		objectPersons[strings.TrimPrefix(last.Text, "to ")]:
 		w.Text, w.Alternatives, last.Text = "tell", nil, strings.TrimPrefix(last.Text, "to ") // vous indiquera quand manger
 	case w.Entry.Term == "amener à" && v.pronominal() && !v.passive() && s.at(i+1).is(tInf):
 		w.Text, w.Alternatives, last.Text = "prompt", nil, strings.TrimPrefix(last.Text, "to ") // doivent les amener à reconsulter

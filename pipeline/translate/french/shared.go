@@ -22,7 +22,8 @@ func sharedAdjective(s *sentence) {
 			k++
 		}
 		b, adj := s.at(k), s.at(k+1)
-		if !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" || !a.is(tNoun) || !b.is(tNoun) || !plainAdjective(adj, s.at(k+2)) || governs(adj, s.at(k+2)) || s.at(i-2).is(tAdj) {
+		if !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" || !a.is(tNoun) || !b.is(tNoun) || !plainAdjective(adj, s.at(k+2)) ||
+			governs(adj, s.at(k+2)) || s.at(i-2).is(tAdj) {
 			continue
 		}
 		one := k == i+1 && s.at(i-2).is(tDet) && a.plural() && b.plural() && !(adj.gender == lang.GenderFeminine && a.gender == lang.GenderMasculine)
@@ -52,10 +53,12 @@ func sharedAdjective(s *sentence) {
 func sharedModifier(s *sentence) {
 	for i, and := range s.chunks {
 		a, b := s.at(i-1), s.at(i+1)
-		if !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" || !a.is(tNoun) || !b.is(tNoun) || a.det == nil || b.det != nil || !a.plural() || !b.plural() || a.post || b.post || a.numbered() || b.numbered() {
+		if !and.is(tCoord) || and.lemma != "et" && and.lemma != "ou" || !a.is(tNoun) || !b.is(tNoun) || a.det == nil || b.det != nil ||
+			!a.plural() || !b.plural() || a.post || b.post || a.numbered() || b.numbered() {
 			continue
 		}
-		if a.gender == lang.GenderMasculine && b.gender == lang.GenderFeminine || a.head > 0 || len(a.words) != 1 || !strings.HasPrefix(b.source, b.headWord().Source) {
+		if a.gender == lang.GenderMasculine && b.gender == lang.GenderFeminine || a.head > 0 || len(a.words) != 1 ||
+			!strings.HasPrefix(b.source, b.headWord().Source) {
 			continue
 		}
 		modifier := b.modifier()
@@ -72,7 +75,8 @@ func sharedModifier(s *sentence) {
 func keptApart(s *sentence) {
 	for i, and := range s.chunks {
 		a, b := s.at(i-1), s.at(i+1)
-		if !and.is(tCoord) || !a.is(tNoun) || !b.is(tNoun) || len(a.words) != 1 || len(b.words) != 1 || a.lemma == b.lemma || a.words[0].Literal || a.words[0].Text != b.words[0].Text {
+		if !and.is(tCoord) || !a.is(tNoun) || !b.is(tNoun) || len(a.words) != 1 || len(b.words) != 1 || a.lemma == b.lemma ||
+			a.words[0].Literal || a.words[0].Text != b.words[0].Text {
 			continue
 		}
 		w := &a.words[0]

@@ -39,7 +39,8 @@ func sincePerfect(s *sentence) {
 		case w.Text == "do" && v.head+2 < len(v.words) && v.words[len(v.words)-1].POS == "verb":
 			v.words[v.head] = have
 			v.words[len(v.words)-1].Form = english.PastParticiple
-		case w.Text == "have" && slices.ContainsFunc(v.words[v.head+1:], func(w english.Word) bool { return w.Form == english.PastParticiple }), w.POS != "verb":
+		case w.Text == "have" &&
+			slices.ContainsFunc(v.words[v.head+1:], func(w english.Word) bool { return w.Form == english.PastParticiple }), w.POS != "verb":
 			continue
 		default:
 			w.Form = english.PastParticiple
@@ -84,7 +85,8 @@ var subjunctives = map[string]bool{"bien que": true, "quoique": true, "jusqu'à 
 func (s *sentence) toldInPresent() bool {
 	for _, list := range [][]string{s.set.Left, s.set.Right} {
 		for _, w := range list {
-			if beForms[w] && lang.CommonPOS(w).Has(lang.Auxiliary) && !pastForm(w) && w != "been" && w != "be" || w == "has" || w == "have" || w == "does" || w == "do" || w == "be" || lang.BareModal(w) {
+			if beForms[w] && lang.CommonPOS(w).Has(lang.Auxiliary) && !pastForm(w) && w != "been" && w != "be" || w == "has" || w == "have" ||
+				w == "does" || w == "do" || w == "be" || lang.BareModal(w) {
 				return true
 			}
 		}
@@ -143,7 +145,8 @@ func (s *sentence) sinceBehind(i int) bool {
 		switch {
 		case c.is(tFin, tRel, tPunct, tSub, tPres) && c.lemma != "depuis que":
 			return false
-		case c.is(tPrep, tSub) && (c.lemma == "depuis" || c.lemma == "depuis que"), c.is(tAdv) && (c.lemma == "depuis longtemps" || c.lemma == "depuis toujours" || c.lemma == "depuis peu"):
+		case c.is(tPrep, tSub) && (c.lemma == "depuis" || c.lemma == "depuis que"), c.is(tAdv) &&
+			(c.lemma == "depuis longtemps" || c.lemma == "depuis toujours" || c.lemma == "depuis peu"):
 			return true
 		}
 	}
@@ -158,7 +161,8 @@ var definitions = wordSet(`définir caractériser`)
 func lastingFor(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
-		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) && s.at(i+2).prep("à") && s.at(i+3).is(tInf) {
+		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) &&
+			s.at(i+2).prep("à") && s.at(i+3).is(tInf) {
 			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
 			return 1, one(v.note("lasting-for"))
 		}
@@ -182,10 +186,12 @@ func lastingFor(s *sentence) {
 		if !v.is(tFin, tInf, tPast, tPres) || !np.is(tNoun) || !spansTime(np.lemma) || len(np.words) == 0 || s.at(i+2).is(tAdv) {
 			return 0, nil
 		}
-		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && np.words[0].Text != "at least" && np.words[0].Text != "at most" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
+		if d := np.det; np.words[0].POS != "num" && np.words[0].POS != "prep" && np.words[0].Text != "at least" &&
+			np.words[0].Text != "at most" && (d == nil || d.lemma != "plusieurs" && d.lemma != "quelques") {
 			return 0, nil
 		}
-		if !v.passive() && !v.is(tPast) && !(s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "faire" && s.at(i-1).reflexive) && !lastingVerbs[firstWord(v.verbText())] {
+		if !v.passive() && !v.is(tPast) && !(s.at(i-1).is(tFin, tInf) && s.at(i-1).lemma == "faire" && s.at(i-1).reflexive) &&
+			!lastingVerbs[firstWord(v.verbText())] {
 			return 0, nil
 		}
 		if before := s.at(i + 2); before.is(tPrep) && (before.lemma == "avant" || before.lemma == "après") && !lastingVerbs[firstWord(v.verbText())] {

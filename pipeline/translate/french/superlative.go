@@ -15,12 +15,15 @@ import (
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		the, adj := s.chunks[i], s.at(i+1)
-		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" && s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
+		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" &&
+			s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
 			adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
 			adj.cover(the)
 			return 2, one(adj.note("superlative"))
 		}
-		if own := bestWords[the.lemma]; i == 0 && the.is(tAdj) && (the.kind == kindComparative && strings.HasPrefix(the.source, "plus ") || own != "") && (adj.is(tNoun) || adj == nil && s.wordBehind()) && s.oneOfAll() {
+		if own := bestWords[the.lemma]; i == 0 && the.is(tAdj) &&
+			(the.kind == kindComparative && strings.HasPrefix(the.source, "plus ") || own != "") && (adj.is(tNoun) || adj == nil && s.wordBehind()) &&
+			s.oneOfAll() {
 			if toSuperlative(the); own != "" {
 				the.words[0].Text, the.words[0].Alternatives = own, nil
 			}
@@ -34,15 +37,18 @@ func superlative(s *sentence) {
 			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = bestWords[adj.lemma], nil, kindSuperlative
 			return 2, []*chunk{the, adj.note("superlative")}
 		}
-		if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) && adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
+		if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) &&
+			adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
 			toSuperlative(adj) // l'une des plus fréquentes: one of the most common
 			adj.kind = kindSuperlative
 			return 2, []*chunk{the, adj.note("superlative")}
 		}
-		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) || adj.kind != kindComparative && adj.lemma != "plus souvent" {
+		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) ||
+			adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil
 		}
-		if prev := s.at(i - 1); adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) && (prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) || prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
+		if prev := s.at(i - 1); adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) &&
+			(prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) || prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
 			toSuperlative(adj) // sont les plus souvent incriminés: are most often implicated
 			if w := adj.headWord(); strings.HasPrefix(w.Text, "more ") {
 				w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil
@@ -51,7 +57,8 @@ func superlative(s *sentence) {
 			adj.kind = lang.KindNone
 			return 2, one(adj.note("superlative"))
 		}
-		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) && (adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
+		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) &&
+			(adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
 			adj.cover(the)
 			adj.cover(possible)
 			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
@@ -108,7 +115,8 @@ var mostOfAll = map[string]string{"plus": "most", "moins": "least"}
 // done better than before ("la meilleure connaissance de la maladie"), and what has a que of comparison, stays better.
 func (s *sentence) bestOfAll(i int) bool {
 	the, adj, np := s.chunks[i], s.at(i+1), s.at(i+2)
-	if !the.is(tDet) || the.kind != lang.KindArticle || the.lemma != "le" && the.lemma != "la" && the.lemma != "les" && the.lemma != "l'" || !adj.is(tAdj) || bestWords[adj.lemma] == "" || len(adj.words) != 1 {
+	if !the.is(tDet) || the.kind != lang.KindArticle || the.lemma != "le" && the.lemma != "la" && the.lemma != "les" && the.lemma != "l'" ||
+		!adj.is(tAdj) || bestWords[adj.lemma] == "" || len(adj.words) != 1 {
 		return false
 	}
 	if !np.is(tNoun) || betterThanBefore[np.lemma] {

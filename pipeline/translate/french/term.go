@@ -18,7 +18,8 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 	if len(now) == 0 {
 		return out
 	}
-	if (ts[i].form == "le" && ts[i].elided || ts[i].form == "se" && (ts[i].elided || i+2 < len(ts) && denials[ts[i+2].form])) && i+3 < len(ts) && participial(&ts[i+1]) && interrupts(&ts[i+2]) {
+	if (ts[i].form == "le" && ts[i].elided || ts[i].form == "se" && (ts[i].elided || i+2 < len(ts) && denials[ts[i+2].form])) && i+3 < len(ts) &&
+		participial(&ts[i+1]) && interrupts(&ts[i+2]) {
 		for _, e := range t.matchFrom(nil, ts, i, i+4, follow(follow(now, &ts[i+1]), &ts[i+3])) {
 			if e.entries[0].POS == "verb" && e.tag == tFin {
 				e.gap = i + 2 // l'emporte largement sur
@@ -53,7 +54,8 @@ func (t *Translator) termEdges(out []edge, ts []token, i int, single bool) []edg
 
 // partedPhrases adds the impersonal phrases that begin at token i and hold an adverb: "il convient [alors] de".
 func (t *Translator) partedPhrases(out []edge, ts []token, i int, now []walk) []edge {
-	if ts[i].form != "il" || i+3 >= len(ts) || !participial(&ts[i+1]) || !connects[ts[i+2].form] && !interrupts(&ts[i+2]) || len(closedByForm[ts[i+2].form]) > 0 {
+	if ts[i].form != "il" || i+3 >= len(ts) || !participial(&ts[i+1]) || !connects[ts[i+2].form] && !interrupts(&ts[i+2]) ||
+		len(closedByForm[ts[i+2].form]) > 0 {
 		return out
 	}
 	joined := append([]token{ts[i], ts[i+1]}, ts[i+3:min(len(ts), i+3+maxTermTokens)]...)
@@ -206,7 +208,8 @@ func (t *Translator) matched(out []edge, ts []token, i, j int, at walk) []edge {
 				r.extra += 2 // "atteint son maximum": a passive participle has no object
 			}
 			out = addEdge(out, edge{from: i, to: j, tag: r.tag, entries: entries[n : n+1 : n+1], reading: r.Analysis, cost: cost + r.extra,
-				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) && j > i+1 && (onlyNoun(&ts[j-1]) || closedFirst(ts[j-2].form, tDet) || strings.HasPrefix(e.Term, "en cas d"))})
+				nounEnd: !standingAdverbs[e.Term] && (r.tag == tAdv || r.tag == tAdj && (ts[i].form == "sous" || ts[i].form == "à")) &&
+					j > i+1 && (onlyNoun(&ts[j-1]) || closedFirst(ts[j-2].form, tDet) || strings.HasPrefix(e.Term, "en cas d"))})
 		}
 	}
 	return out
@@ -246,10 +249,12 @@ const sharedHeadCost = 6.0
 
 // sharesHead reports whether the term ends with a bare complement, a second one follows, and no "de" stands before that both could answer.
 func sharesHead(ts []token, i, j int) bool {
-	if j+1 < len(ts) && j-i >= 3 && ts[j-2].opened != 1 && articles[ts[j-2].form] && ts[j-3].form == "contre" && (ts[j].form == "et" || ts[j].form == "ou") && articles[ts[j+1].form] {
+	if j+1 < len(ts) && j-i >= 3 && ts[j-2].opened != 1 && articles[ts[j-2].form] && ts[j-3].form == "contre" &&
+		(ts[j].form == "et" || ts[j].form == "ou") && articles[ts[j+1].form] {
 		return true // vaccination contre la grippe et le pneumocoque
 	}
-	if j-i != 3 || ts[i+1].form != "de" || ts[i+1].opened != 0 || j+2 >= len(ts) || ts[j].form != "et" && ts[j].form != "ou" || ts[j+1].form != "de" || ts[j+1].opened != 0 || len(closedByForm[ts[j+2].form]) > 0 {
+	if j-i != 3 || ts[i+1].form != "de" || ts[i+1].opened != 0 || j+2 >= len(ts) || ts[j].form != "et" && ts[j].form != "ou" ||
+		ts[j+1].form != "de" || ts[j+1].opened != 0 || len(closedByForm[ts[j+2].form]) > 0 {
 		return false
 	}
 	for k := max(0, i-3); k < i; k++ {

@@ -35,7 +35,8 @@ func (m *termMatch) several() bool { return m.j > m.i+1 }
 // standsAlone reports a pronoun of two words that no noun follows: "est le même dans les deux groupes".
 func (m *termMatch) standsAlone() bool {
 	next := m.next()
-	return strings.HasSuffix(m.e.Term, "même") && (next == nil || next.kind == punct || onlyPreposition[next.form] || next.form == "que" || next.form == "pendant" || next.form == "quel")
+	return strings.HasSuffix(m.e.Term, "même") &&
+		(next == nil || next.kind == punct || onlyPreposition[next.form] || next.form == "que" || next.form == "pendant" || next.form == "quel")
 }
 
 // misfits are the matches that do not mean the term.
@@ -43,7 +44,8 @@ var misfits = []func(m *termMatch) bool{
 	// What the rules write by themselves: negations, degrees.
 	func(m *termMatch) bool {
 		e := m.e
-		return m.builtin && (skipped[e.Term] && !(e.POS == "pron" && m.standsAlone()) || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins ")))
+		return m.builtin &&
+			(skipped[e.Term] && !(e.POS == "pron" && m.standsAlone()) || strings.HasPrefix(e.Term, "ne ") || e.POS == "adj" && (strings.HasPrefix(e.Term, "plus ") || strings.HasPrefix(e.Term, "moins ")))
 	},
 	func(m *termMatch) bool { return m.builtin && grammarCovers(m.e, m.ts[m.i:m.j]) },
 	// An acronym does not match a word in small letters.
@@ -94,7 +96,8 @@ var misfits = []func(m *termMatch) bool{
 	func(m *termMatch) bool { return m.e.Term == "âgé de" && m.next() != nil && !countsYears(m.next()) },
 	// personne âgée de 65 ans: of that age, not elderly.
 	func(m *termMatch) bool {
-		return m.several() && (strings.HasSuffix(m.e.Term, " âgé") || strings.HasSuffix(m.e.Term, " âgée")) && m.j+1 < len(m.ts) && m.next().form == "de" && countsYears(&m.ts[m.j+1])
+		return m.several() && (strings.HasSuffix(m.e.Term, " âgé") || strings.HasSuffix(m.e.Term, " âgée")) && m.j+1 < len(m.ts) &&
+			m.next().form == "de" && countsYears(&m.ts[m.j+1])
 	},
 	// bien qu'il s'agisse d'une complication: although it is, not whether.
 	func(m *termMatch) bool {
@@ -115,7 +118,8 @@ var misfits = []func(m *termMatch) bool{
 	},
 	// multiplié par quatre à six, tous les deux à trois ans: the number goes on.
 	func(m *termMatch) bool {
-		return m.builtin && m.several() && m.j+1 < len(m.ts) && (m.next().form == "à" || m.next().form == "ou") && numeralToken(&m.ts[m.j-1]) && numeralToken(&m.ts[m.j+1])
+		return m.builtin && m.several() && m.j+1 < len(m.ts) && (m.next().form == "à" || m.next().form == "ou") && numeralToken(&m.ts[m.j-1]) &&
+			numeralToken(&m.ts[m.j+1])
 	},
 	// The grammar knows the word.
 	func(m *termMatch) bool {

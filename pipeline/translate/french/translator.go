@@ -278,7 +278,8 @@ func (s *sentence) phrases() (out []english.Phrase, main int) {
 	main = -1
 	out = s.t.phrases[:0]
 	for _, c := range s.chunks {
-		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Also: c.also, Span: c.span, Finite: c.fixed || c.is(tFin) && c.mood == lang.MoodImperative || c.is(tPres) && !c.reducible()}
+		p := english.Phrase{Cat: categories[c.tag], Words: c.words, Head: c.head, Also: c.also, Span: c.span, Finite: c.fixed ||
+			c.is(tFin) && c.mood == lang.MoodImperative || c.is(tPres) && !c.reducible()}
 		switch {
 		case c.number == lang.NumberPlural:
 			p.Count = english.Many

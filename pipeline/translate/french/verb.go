@@ -69,7 +69,8 @@ func verbGroups(s *sentence) {
 		g.feared = wanted && g.neg == nil && s.wishedBy(i, fearing, fears)
 		g.resulting = s.resulting(i) || g.changed(s, i)
 		g.reported = g.finite.lemma == "être" && !g.perfect && s.reported(i)
-		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) && !complementPrepositions[lastWord(g.finite.headTerm())] && s.bodyBehind(i+n, g.finite)
+		g.ownBody = (g.reflexive() || g.finite.headWord().Entry != nil && reflexiveTerm(g.finite.headWord().Entry.Term)) &&
+			!complementPrepositions[lastWord(g.finite.headTerm())] && s.bodyBehind(i+n, g.finite)
 		return n, one(g.generate(s))
 	})
 }
@@ -118,10 +119,12 @@ func parseVerb(s *sentence, i, depth int) (g verbGroup, n int) {
 		return g, n
 	}
 	g.complete(s, i, &n, take, depth)
-	if g.ne && g.neg == nil && s.at(i+n).is(tAdv) && s.at(i+n+1).is(tRel, tSub) && s.at(i+n+1).lemma == "que" && g.finite.lemma == "être" && g.main == g.finite {
+	if g.ne && g.neg == nil && s.at(i+n).is(tAdv) && s.at(i+n+1).is(tRel, tSub) && s.at(i+n+1).lemma == "que" && g.finite.lemma == "être" &&
+		g.main == g.finite {
 		g.adverbs = append(g.adverbs, take()) // n'est encore qu'une hypothèse
 	}
-	if g.ne && (g.neg == nil || g.neg.lemma == "guère" || g.neg.lemma == "plus" && g.finite.lemma == "être" && g.main == g.finite) && s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
+	if g.ne && (g.neg == nil || g.neg.lemma == "guère" || g.neg.lemma == "plus" && g.finite.lemma == "être" && g.main == g.finite) &&
+		s.at(i+n) != nil && s.at(i+n).lemma == "que" && s.at(i+n).is(tRel, tSub) {
 		g.only = take()
 	}
 	return g, n
@@ -192,7 +195,8 @@ func (g *verbGroup) standsBetween(c, next *chunk, first bool) bool {
 func (g *verbGroup) quantified(s *sentence, i, k int, between []*chunk) ([]*chunk, int) {
 	after, next, aux := s.at(i+k), s.at(i+k+1), !modalOf(g.finite)
 	switch {
-	case after.is(tDet, tStrong, tAdv) && after.lemma == "tout" && len(g.objects) == 0 && !g.reflexive() && (!aux && next.is(tInf) || g.finite.lemma == "avoir" && next.is(tPast) && next.lemma != "être"):
+	case after.is(tDet, tStrong, tAdv) && after.lemma == "tout" && len(g.objects) == 0 && !g.reflexive() &&
+		(!aux && next.is(tInf) || g.finite.lemma == "avoir" && next.is(tPast) && next.lemma != "être"):
 		g.objects = append(g.objects, &chunk{lemma: "tout", span: after.span, words: []english.Word{{Text: "everything", POS: "pron", Source: after.source}}})
 		s.chunks = slices.Delete(slices.Clone(s.chunks), i+k, i+k+1) // must explain everything
 		g.parts = append(g.parts, after)
