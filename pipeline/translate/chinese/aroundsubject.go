@@ -20,7 +20,7 @@ func (w *work) opensSentence() bool {
 	if right[0] == "than" {
 		return true // [mortality is lower] than expected
 	}
-	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && w.noVerbFollows() &&
+	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && !slices.Contains(adverbsBehind, right[0]) && w.noVerbFollows() &&
 		!slices.ContainsFunc(right, func(s string) bool { return finiteVerb(s) && !strings.HasSuffix(s, "ing") }) {
 		return true // [mortality is high] in older patients
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -381,7 +382,7 @@ func (w *work) headAsked() bool {
 	if len(left) == 0 || len(right) == 0 || !slices.Contains(finiteWords, right[0]) && !lang.CommonPOS(right[0]).Has(lang.Modal) {
 		return false
 	}
-	words := strings.Fields(w.sentenceBefore())
+	words := slices.DeleteFunc(strings.Fields(w.sentenceBefore()), func(s string) bool { return !strings.ContainsFunc(s, unicode.IsLetter) }) // The **left
 	for i, word := range words {
 		p := lang.CommonPOS(word)
 		adjective := p.Has(lang.Adjective) && (!p.Has(lang.Noun) || endsIn(word, "ive", "ine", "al", "ic", "ly", "ary", "left", "right"))
