@@ -94,7 +94,7 @@ func finiteAfter(right []token) text.Use {
 	}
 	t := right[0]
 	switch t.text {
-	case "is", "was", "has", "does", "suggests", "indicates", "requires", "confirms", "predicts", "excludes", "includes", "involves", "occurs", "remains":
+	case "is", "was", "has", "does":
 		return text.ThirdPerson
 	case "are", "were", "have", "do":
 		return text.Plural

@@ -83,16 +83,22 @@ func bareOne(s *seam) bool {
 		return false
 	}
 	head := words[len(words)-1]
-	return !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(head) >= rareNoun &&
-		lang.Count(lang.Plural(head))*5 >= lang.Count(head)
+	return countedOften(head)
 }
+
+// countedOften reports a usual noun that is counted, and often several.
+func countedOften(head string) bool {
+	return !lang.IsUncountable(head) && !slices.Contains(singleThings, head) && lang.Count(head) >= rareNoun && manyOf(head)
+}
+
+// manyOf reports a noun one use in five of which is a plural.
+func manyOf(head string) bool { return lang.Count(lang.Plural(head))*5 >= lang.Count(head) }
 
 // oftenSeveral reports a described noun one use in five of which is a plural: a movement disorder.
 func oftenSeveral(e *text.Edit) bool {
 	head, next := headAndNext(e)
 	words := strings.Fields(e.New)
-	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && !lang.IsUncountable(head) &&
-		!slices.Contains(singleThings, head) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) && lang.Count(head) >= rareNoun
+	return head != "" && next == "" && len(words) > 1 && strings.ToLower(words[len(words)-1]) == head && countedOften(head)
 }
 
 // neverBare reports a noun with a rare plural that clean English hardly ever has without article: by a team.

@@ -30,10 +30,12 @@ func defines(e *text.Edit) bool {
 
 // classOfIllness reports an illness with nothing but the class that it is of: it is [a self-limiting disease].
 func classOfIllness(phrase string) bool {
-	classes := strings.Fields("self-limiting self-limited chronic acute infectious contagious noncontagious benign malignant progressive rare common hereditary genetic inherited autoimmune degenerative inflammatory systemic treatable curable preventable serious complex fatal lethal life-threatening")
 	first, rest, ok := strings.Cut(strings.ToLower(phrase), " ")
-	return ok && slices.Contains(classes, first) && slices.Contains([]string{"disease", "disorder", "condition", "illness"}, rest)
+	return ok && slices.Contains(illnessClasses, first) && slices.Contains([]string{"disease", "disorder", "condition", "illness"}, rest)
 }
+
+// illnessClasses are adjectives for the classes of illnesses.
+var illnessClasses = strings.Fields("self-limiting self-limited chronic acute infectious contagious noncontagious benign malignant progressive rare common hereditary genetic inherited autoimmune degenerative inflammatory systemic treatable curable preventable serious complex fatal lethal life-threatening")
 
 // describedKinds are those that clean English mostly has bare, but not behind what says which kind: a low-fat diet.
 var describedKinds = []string{"diet"}
@@ -165,7 +167,7 @@ func oneOfKind(s *seam) bool {
 func knownThing(s *seam) bool {
 	head := subjectHead(s)
 	return head != "" && !slices.Contains(introducing, predicate(s)) && !slices.Contains(singleThings, head) &&
-		(counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && lang.Count(lang.Plural(head))*5 >= lang.Count(head) || somebodys(s)) &&
+		(counts(s) && strings.Count(s.edit().New, " ") < 2 || neverBare(s.edit()) && manyOf(head) || somebodys(s)) &&
 		!metOften(s)
 }
 
@@ -178,10 +180,15 @@ func introducedOne(s *seam) bool {
 
 // somebodys reports what a place has one of: the local health department.
 func somebodys(s *seam) bool {
-	own := strings.Fields("department government authority ministry office committee hospital clinic community population epidemic outbreak guideline policy program council agency")
-	return slices.Contains(own, s.singularHead()) &&
-		(s.beginsWith("local ") || s.beginsWith("national ") || s.beginsWith("global ") || s.beginsWith("regional ") || s.beginsWith("current "))
+	first, _, _ := strings.Cut(strings.ToLower(s.edit().New), " ")
+	return slices.Contains(ownPlaces, first) && slices.Contains(ownThings, s.singularHead())
 }
+
+// ownThings are what a place, or a time, has one of; ownPlaces say which.
+var (
+	ownThings = strings.Fields("department government authority ministry office committee hospital clinic community population epidemic outbreak guideline policy program council agency")
+	ownPlaces = []string{"local", "national", "global", "regional", "current"}
+)
 
 // describedSeveral reports the rest of a subject that an English article and adjectives open, before a verb in the plural: the main [causes of death] are.
 func describedSeveral(s *seam) bool {

@@ -118,9 +118,9 @@ var nounPlaces = []nounPlace{
 	}, uses: []text.Use{text.Indefinite}},
 	// the incidence of stroke was 2%
 	{here: func(s *seam) bool { return subjectOfOne(s) && partOf(s) }, uses: []text.Use{text.Definite}},
-	// the risk factor is smoking
 	// a noteworthy change was seen
 	{here: introducedOne, uses: []text.Use{text.Indefinite}},
+	// the risk factor is smoking
 	{here: knownThing, uses: []text.Use{text.TheOne, text.Definite}},
 	// [The control group] received placebo.
 	{here: trialArm, uses: []text.Use{text.TheOne, text.Definite}},

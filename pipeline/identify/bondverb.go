@@ -116,7 +116,7 @@ func opensObject(b *token) bool {
 
 // frenchAdverb reports an adverb that English lacks: passe | souvent inaperçu, the patient mange | peu.
 func frenchAdverb(b *token) bool {
-	return b.kind == word && b.grammar.pos.Has(lang.Adverb) && (!b.weak() && !b.look.English() || b.folded == "surtout")
+	return b.kind == word && b.grammar.pos.Has(lang.Adverb) && !b.weak() && (!b.look.English() || b.class == frenchRespelled)
 }
 
 // pluralBond is what speaks for a verb form in the plural that English has as an adjective or noun, behind a plural English subject.

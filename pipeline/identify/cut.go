@@ -30,10 +30,7 @@ func (r *reader) cuts(from, k, end int, whole bool) bool {
 	if t.gap == gapQuote || whole && t.gap == gapComma {
 		return false
 	}
-	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.correlates(from, k) || r.listsComplements(from, k, end)) {
-		return false
-	}
-	if t.gap == gapComma && r.listsAdjectives(k, end) {
+	if t.gap == gapComma && (paired(t.folded) && r.holds(t.folded, from, k) || r.correlates(from, k) || r.listsComplements(from, k, end) || r.listsAdjectives(k, end)) {
 		return false
 	}
 	if t.gap == gapComma {

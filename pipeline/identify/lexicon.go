@@ -125,7 +125,7 @@ func (r *reader) classifyForm(i int) (class, bool) {
 		return neutral, true // P waves, vitamin D
 	case r.ownTerm(i):
 		return ownTerm, true
-	case t.folded == "font" && !t.capital && i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace && doneWithFont[r.tokens[i+1].folded]:
+	case t.folded == "font" && !t.capital && i+1 < len(r.tokens) && r.tokens[i+1].gap <= gapSpace && doneWithFont(&r.tokens[i+1]):
 		return frenchWord, true // font partie de
 	case t.folded == "a":
 		return r.classifyA(i), true
@@ -148,9 +148,14 @@ func (r *reader) classifyForm(i int) (class, bool) {
 	return acronymToken, t.shape.acronymPlural && !t.capitals // ICs: the plural is English
 }
 
-// doneWithFont are what French does with faire and that English prose has not got behind its font.
-var doneWithFont = map[string]bool{"partie": true, "suite": true, "appel": true, "défaut": true, "preuve": true, "état": true, "face": true, "mention": true, "courir": true, "penser": true, "craindre": true, "l": true,
-	"des": true, "un": true, "une": true, "les": true, "la": true, "le": true, "souvent": true, "encore": true}
+// doneWithFont reports what French does with faire and that English prose has not got behind its font: font partie de, font l'objet de, font souvent.
+func doneWithFont(next *token) bool {
+	switch next.folded {
+	case "partie", "suite", "appel", "défaut", "preuve", "état", "face", "mention", "courir", "penser", "craindre", "souvent", "encore":
+		return true
+	}
+	return opensObject(next)
+}
 
 // accentedGrammar are words of French grammar with an accent, which English lists have from loans (après-ski) that are one token.
 var accentedGrammar = map[string]bool{"après": true, "dès": true, "très": true, "même": true, "mêmes": true, "où": true}

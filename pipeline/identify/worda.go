@@ -106,16 +106,13 @@ var lettered = map[string]bool{"groupe": true, "sérogroupe": true, "sérotype":
 // withA are the nouns and infinitives of adverbials with "à" that English has as words, or that stand before a verb: à domicile, à noter.
 var withA = []string{"domicile", "distance", "jeun", "noter", "terme", "défaut", "savoir", "posteriori"}
 
-// frenchTimes are lengths of time that English spells otherwise.
-var frenchTimes = map[string]bool{"mois": true, "ans": true, "an": true, "jours": true, "jour": true, "semaines": true, "semaine": true, "heures": true, "heure": true}
-
 // opensWithA reports whether token i is the preposition "à" as sentences begin with it in capitals, without its accent: "A distance de
 // l'épisode", "A domicile, …". No English noun stands alone with its article before a comma or before "de"; in small letters ("a distance
 // des repas") only before "du" and "des".
 func (r *reader) opensWithA(i int) bool {
 	t, next := &r.tokens[i], &r.tokens[i+1]
-	if t.capital && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && frenchTimes[r.tokens[i+2].folded] &&
-		(next.kind == number || next.onlyFrench() || next.folded == "six") {
+	if t.capital && i+2 < len(r.tokens) && r.tokens[i+2].gap == gapSpace && timeWord(r.tokens[i+2].folded) &&
+		(next.kind == number || next.exact.pos.Has(lang.Numeral)) {
 		return true // A six mois de l'accident
 	}
 	if next.capital || !slices.Contains(withA, next.folded) {
