@@ -106,11 +106,12 @@ var placedRows = []placed{
 	{"dosed-at", "The drug is started ", "每日5 mg", ".", "at 5 mg daily"},
 	{"changed-by", "The drug lowers the pressure ", "约5 mmHg", ".", "by about 5 mmHg"},
 	{"changed-by", "The dose was reduced ", "一半", ".", "by half"},
+	{"operation-named", "The pain began after ", "实施手术", ".", "surgery"},
 	{"lasting-for", "The patient should be observed ", "24小时", ".", "for 24 hours"},
 }
 
 // unseen are the steps that words of the table's small glossary do not show.
-var unseen = []string{"organs-first", "bounded", "be", "undergone", "improving", "operation-named"}
+var unseen = []string{"organs-first", "bounded", "be", "undergone", "improving"}
 
 // TestPlacings holds every step to a row of placedRows, which comes out as it says, and otherwise without the step: the row tells what the
 // step is for.
