@@ -183,11 +183,17 @@ func advisedVerb(who, v, np *chunk) (verb, object string) {
 	if verb != "" || who.lemma != "on" {
 		return verb, ""
 	}
-	_, rest, _ := strings.Cut(w.Text, " ")
-	if !strings.HasPrefix(rest, "a ") && !strings.HasPrefix(rest, "an ") || givenVerbs[firstLemma(v)] == "" {
+	return givenThing(v.lemma, w.Text) // on vous posera une perfusion
+}
+
+// givenThing parts a term of giving that holds its object, "poser une perfusion": what is done to the reader, and what is given. Both are "" for other terms.
+func givenThing(term, text string) (verb, thing string) {
+	_, thing, _ = strings.Cut(text, " ")
+	verb = givenVerbs[firstWord(term)]
+	if verb == "" || !strings.HasPrefix(thing, "a ") && !strings.HasPrefix(thing, "an ") {
 		return "", ""
 	}
-	return givenVerbs[firstLemma(v)], rest // on vous posera une perfusion: the term holds its object
+	return verb, thing
 }
 
 // toldPersons are the pronouns of those who are told something, and what they are as a subject; subjectsOf is that for one person.
@@ -262,14 +268,9 @@ func (s *sentence) advisedOthers(i int) (int, []*chunk) {
 	return k, []*chunk{np, v.note("advised-person"), inf}
 }
 
-// firstLemma is the verb of a term.
-func firstLemma(v *chunk) string {
-	lemma, _, _ := strings.Cut(v.lemma, " ")
-	return lemma
-}
-
 // advisedVerbs have the reader for the subject of their passive.
-var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give", "déconseiller": "advise not", "dire": "tell"}
+var advisedVerbs = map[string]string{"demander": "ask", "conseiller": "advise", "recommander": "advise", "proposer": "offer", "donner": "give", "remettre": "give",
+	"déconseiller": "advise not", "dire": "tell"}
 
 // givenVerbs are what is done to the reader, who is given it: "on vous posera une perfusion" is "you will be given an infusion".
 var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter": "give", "administrer": "give", "prescrire": "prescribe"}
@@ -279,12 +280,11 @@ var givenVerbs = map[string]string{"poser": "give", "faire": "give", "injecter":
 func rememberTo(s *sentence) {
 	for i, v := range s.chunks {
 		inf := s.at(i + 1)
-		if w := v.mainVerb(); w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" ||
-			!secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
+		w := v.mainVerb()
+		if w == nil || !inf.is(tInf) || inf.fixed || w.Entry == nil || w.Entry.Term != "penser à" || !secondPerson(v) && !s.instructs(i) || s.at(i-1).is(tSubj) {
 			continue
-		} else {
-			w.Text, w.Alternatives = "remember", nil
 		}
+		w.Text, w.Alternatives = "remember", nil
 		inf.put(notWords(inf), grammar("to", "particle", "remember-to"))
 		inf.fixed = true
 		v.note("remember-to")

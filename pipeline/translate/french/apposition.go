@@ -67,7 +67,7 @@ func gradeOrMore(s *sentence) {
 		if !np.is(tNoun) || !or.is(tCoord) || or.lemma != "ou" || !more.is(tMore, tAdv, tNeg) || s.at(i+3).is(tPrep, tSub, tRel, tAdj, tNoun) {
 			return 0, nil
 		}
-		degree := map[string]string{"plus": "higher", "moins": "lower"}[more.lemma]
+		degree := gradesBeyond[more.lemma]
 		at := slices.IndexFunc(np.words, func(w english.Word) bool { return gradedNouns[w.Text] })
 		if degree == "" || at < 0 || at+2 < len(np.words) && at+1 >= np.head || at+1 == len(np.words) {
 			return 0, nil
@@ -79,8 +79,11 @@ func gradeOrMore(s *sentence) {
 	})
 }
 
-// gradedNouns are numbered by degree.
-var gradedNouns = wordSet(`grade stage class level`)
+// gradedNouns are numbered by degree, gradesBeyond say which way from there.
+var (
+	gradedNouns  = wordSet(`grade stage class level`)
+	gradesBeyond = map[string]string{"plus": "higher", "moins": "lower"}
+)
 
 // numberedNouns are followed by their number and go without an article then. Source: AMA Manual of Style, designations.
 var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type level day week month group segment serogroup serotype subtype class arm cohort hepatitis nerve vertebra rib lobe`)
@@ -89,12 +92,10 @@ var numberedNouns = wordSet(`chromosome exon intron codon phase stage grade type
 // Source: AMA Manual of Style, capitals with numbered tables and figures.
 func numberedPart(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		c, k := s.chunks[i], i
-		in := c
-		if c.is(tPrep) {
-			k++
-		} else {
-			in = nil
+		k, out := i, []*chunk(nil)
+		in := s.chunks[i]
+		if in.is(tPrep) {
+			k, out = i+1, one(in)
 		}
 		det := s.at(k)
 		if det.is(tDet) && det.kind == lang.KindArticle {
@@ -110,18 +111,13 @@ func numberedPart(s *sentence) {
 		part.words[0].Text, part.words[0].Alternatives, part.words[0].Literal = numberedParts[part.lemma], nil, true
 		part.add(n)
 		part.tag, part.post = tName, true
-		out := one(part)
 		if det != nil {
 			part.cover(det)
 		}
-		if in != nil {
-			if in.lemma == "sur" {
-				in.words, in.lemma = []english.Word{{Text: "in", POS: "prep", Source: in.source}}, "dans"
-			}
-			out = []*chunk{in, part}
+		if in.prep("sur") {
+			in.words, in.lemma = []english.Word{{Text: "in", POS: "prep", Source: in.source}}, "dans"
 		}
-		part.note("numbered-part")
-		return k + 2 - i, out
+		return k + 2 - i, append(out, part.note("numbered-part"))
 	})
 }
 
@@ -134,15 +130,14 @@ var dayTimes = map[string]string{"matin": "in the morning", "midi": "at noon", "
 // acronymFirst reports whether English writes the acronym before the noun.
 func acronymFirst(noun, name *chunk) bool {
 	t := name.words[0].Text
-	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" {
-		return false
-	}
-	switch noun.headWord().Text {
-	case "type", "stage", "grade", "class", "phase", "factor", "group", "syndrome", "score", "interleukin", "hepatitis", "vitamin":
+	if len(t) < 2 || strings.Trim(t, "IVX0123456789") == "" || lettered[noun.headWord().Text] {
 		return false
 	}
 	return strings.ToUpper(t) == t || namedBefore[noun.headWord().Text] && name.words[0].Literal && unicode.IsUpper(rune(t[0]))
 }
+
+// lettered are nouns that have their letter or number behind them.
+var lettered = wordSet(`type stage grade class phase factor group syndrome score interleukin hepatitis vitamin`)
 
 // namedBefore are nouns that English has behind their name: the Ebola virus, the Pfizer vaccine. Source: CGEL, proper names as modifiers.
 var namedBefore = wordSet(`virus vaccine variant trial registry hospital clinic`)

@@ -33,7 +33,8 @@ func (c *catenation) linked() (int, []*chunk, bool) {
 // catenations are the ways in which English goes on from a verb, adjective or question word, in order: the first that applies decides. Each says how
 // many chunks it takes, and what becomes of them.
 var catenations = []func(*catenation) (int, []*chunk, bool){
-	whyDo, howTo, unlinked, nearlyDid, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo, reportsDoing, thenGerund, thenTo,
+	whyDo, howTo, unlinked, nearlyDid, wasSeen, makesDo, hasDone, helpOneself, getsDone, knowsHow, amountsTo, cannotDo, possibleTo, justDone, opensTo, advisedTo,
+	reportsDoing, thenGerund, thenTo,
 }
 
 // verbInfinitive links an infinitive to the verb or adjective before it: "semble être" is "seems to be", "permet de réduire" with an

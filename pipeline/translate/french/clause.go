@@ -122,8 +122,7 @@ func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		if v, np := s.chunks[i], s.at(i+1); v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && np.is(tNoun) && np.det != nil &&
 			np.det.kind == lang.KindNegative && len(np.det.words) > 0 && v.head == 0 && len(v.words) > 0 {
-			v.put(0, english.Word{Text: "do not", POS: "verb", Source: np.det.source, Rules: []string{"french/no-object"}})
-			v.fixed, v.head, v.negated = true, 1, true
+			v.doNot(np.det.source)
 			any := *np.det // ne jetez aucun médicament: do not throw away any drugs
 			any.words = []english.Word{{Text: "any", POS: "det", Rules: []string{"french/no-object"}}}
 			any.kind = lang.KindNone
@@ -184,8 +183,7 @@ func (s *sentence) doNothing(i int) (int, []*chunk) {
 	if !v.is(tFin) || v.mood != lang.MoodImperative || !v.ne || v.negated || !rien.is(tStrong) || rien.lemma != "rien" || len(v.words) == 0 || v.head != 0 {
 		return 0, nil
 	}
-	v.put(0, english.Word{Text: "do not", POS: "verb", Rules: []string{"french/no-object"}})
-	v.fixed, v.head, v.negated = true, 1, true
+	v.doNot("")
 	anything := *rien
 	anything.words = []english.Word{{Text: "anything", POS: "pron", Source: rien.source}}
 	out := []*chunk{v, &anything}
@@ -194,6 +192,12 @@ func (s *sentence) doNothing(i int) (int, []*chunk) {
 		n, out = 4, append(out, adj)
 	}
 	return n, out
+}
+
+// doNot denies an imperative, whose denial the object says in French.
+func (v *chunk) doNot(source string) {
+	v.put(0, english.Word{Text: "do not", POS: "verb", Source: source, Rules: []string{"french/no-object"}})
+	v.fixed, v.head, v.negated = true, 1, true
 }
 
 // deniedThings are what nothing and nobody are behind a verb that is denied already.

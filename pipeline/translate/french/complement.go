@@ -71,11 +71,8 @@ func plainGerund(v *chunk) bool {
 	if len(v.words) == 0 || v.negated || v.head != 0 {
 		return false
 	}
-	switch v.words[0].Form {
-	case english.PresentSingular, english.PresentPlural:
-		return v.words[0].Text != "do"
-	}
-	return false
+	form := v.words[0].Form
+	return (form == english.PresentSingular || form == english.PresentPlural) && v.words[0].Text != "do"
 }
 
 // makeOfIt writes "en faire" with a noun: "ce qui en fait un outil utile" is "which makes it a useful tool".
@@ -295,12 +292,11 @@ var objectAdverbs = map[string]bool{"précocement": true, "davantage": true, "en
 
 // longAdverb reports whether an adverb is a phrase that English does not set between a verb and what it governs.
 func longAdverb(t string) bool {
-	switch firstWord(t) {
-	case "a", "for", "in", "at", "on", "over", "by", "during", "from", "under", "with", "without", "per", "within":
-		return firstWord(t) != t
-	}
-	return false
+	first := firstWord(t)
+	return first != t && longOpeners[first]
 }
+
+var longOpeners = wordSet(`a for in at on over by during from under with without per within`)
 
 // renderedSo sets what something is made behind the thing: "rend difficile la comparaison des études" is "makes the comparison of studies difficult".
 // Source: CGEL, object complements.

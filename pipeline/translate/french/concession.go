@@ -48,7 +48,8 @@ func inVain(s *sentence) {
 		inf.tag, inf.mood, inf.tense, inf.person, inf.number = tFin, v.mood, v.tense, v.person, v.number
 		inf.cover(v)
 		inf.note("in-vain")
-		although := &chunk{tag: tSub, lemma: "bien que", source: "", span: s.chunks[from].span, words: []english.Word{{Text: "although", POS: "conj", Source: s.chunks[i].source, Rules: []string{"french/in-vain"}}}}
+		although := &chunk{tag: tSub, lemma: "bien que", span: s.chunks[from].span,
+			words: []english.Word{{Text: "although", POS: "conj", Source: v.source, Rules: []string{"french/in-vain"}}}}
 		although.span.End = although.span.Start
 		s.chunks = slices.Insert(slices.Delete(slices.Clone(s.chunks), i, i+1), from, although)
 	}

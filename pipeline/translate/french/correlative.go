@@ -27,7 +27,7 @@ func theMore(s *sentence) {
 			k++
 		}
 		if adj, be, np := s.at(k+1), s.at(k+2), s.at(k+3); s.at(k).is(tPunct, tCoord) && adj.is(tAdj) &&
-			(adj.kind == kindComparative || ownComparatives[adj.lemma]) && be.is(tFin) && be.aux && np.is(tNoun) {
+			(adj.kind == kindComparative || ownComparatives[adj.lemma] != "") && be.is(tFin) && be.aux && np.is(tNoun) {
 			adj.put(0, grammar("the", "det", "the-more")) // meilleur est le pronostic: the better the prognosis
 			if w := adj.headWord(); w.Text == "best" {
 				w.Text = "better"
@@ -64,10 +64,10 @@ func (s *sentence) halfBeside() bool {
 	if !behind && !before {
 		return false
 	}
-	if adj, be, np := s.at(0), s.at(1), s.at(2); adj.is(tAdj) && ownComparatives[adj.lemma] && be.is(tFin) && bareBe(be) && np.is(tNoun) && len(s.chunks) == 3 {
+	if adj, be, np := s.at(0), s.at(1), s.at(2); len(s.chunks) == 3 && adj.is(tAdj) && ownComparatives[adj.lemma] != "" && be.is(tFin) && bareBe(be) && np.is(tNoun) {
 		np.kind = kindDefinite
 		np.cover(be)
-		adj.words[0].Text, adj.words[0].Form, adj.words[0].Alternatives = map[string]string{"meilleur": "better", "moindre": "lower", "pire": "worse"}[adj.lemma], english.Lemma, nil
+		adj.words[0].Text, adj.words[0].Form, adj.words[0].Alternatives = ownComparatives[adj.lemma], english.Lemma, nil
 		adj.put(0, grammar("the", "det", "the-more"))
 		s.chunks = []*chunk{adj.note("the-more"), np} // the earlier the surgery, [meilleur est le résultat]
 		return true
@@ -98,8 +98,8 @@ func (s *sentence) half(i int) bool {
 // itIs are the terms that hold a subject and its verb.
 var itIs = map[string]bool{"il est": true, "elle est": true, "ils sont": true, "elles sont": true}
 
-// ownComparatives are the adjectives that compare without plus.
-var ownComparatives = wordSet(`meilleur moindre pire`)
+// ownComparatives are the adjectives that compare without plus, and their English.
+var ownComparatives = map[string]string{"meilleur": "better", "moindre": "lower", "pire": "worse"}
 
 // moreHalf lists the chunks of a half in the English order, and says where it ends.
 func (s *sentence) moreHalf(i int) (half []*chunk, end int) {

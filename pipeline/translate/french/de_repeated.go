@@ -1,6 +1,7 @@
 package french
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -99,9 +100,7 @@ func (s *sentence) opensTerm(np *chunk, lemma string) bool {
 	}
 	of := "of"
 	if lemma == "à" {
-		if of = "to"; nounPrepositions[w.Text] != "" {
-			of = nounPrepositions[w.Text] // une allergie au lait ou aux œufs: allergy to
-		}
+		of = cmp.Or(nounPrepositions[w.Text], "to") // une allergie au lait ou aux œufs: allergy to
 	}
 	np.words = append(np.words[:len(np.words):len(np.words)], english.Word{Text: of, POS: "prep", Source: lemma, Rules: []string{"french/of"}}, rest)
 	np.post = true
@@ -138,15 +137,10 @@ func (s *sentence) deBehind(i int) bool {
 // someBefore reports whether the item before the conjunction at i is something or some things: a noun phrase with un, du or des.
 func (s *sentence) someBefore(i int) bool {
 	np := s.at(i - 1)
-	if !np.is(tNoun) || np.det == nil || np.post {
-		return false
-	}
-	switch np.det.lemma {
-	case "des", "du", "de", "un", "une":
-		return true
-	}
-	return false
+	return np.is(tNoun) && np.det != nil && !np.post && someDeterminers[np.det.lemma]
 }
+
+var someDeterminers = wordSet(`des du de un une`)
 
 // moreDeterminers are the determiners that end in de.
 var moreDeterminers = map[string]bool{"davantage de": true, "davantage": true, "plus": true, "moins": true, "beaucoup de": true, "peu de": true, "autant de": true, "trop de": true, "tant de": true,

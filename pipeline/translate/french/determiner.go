@@ -273,11 +273,7 @@ func joinDeterminers(dets []*chunk) *chunk {
 		if (d.lemma == "tous" || d.lemma == "toutes") && m.kind == lang.KindArticle {
 			continue
 		}
-		if (d.lemma == "tout" || d.lemma == "toute") && m.kind == lang.KindArticle {
-			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
-			continue
-		}
-		if d.lemma == "l'ensemble de" && m.kind == lang.KindArticle && m.number == lang.NumberSingular {
+		if m.kind == lang.KindArticle && (d.lemma == "tout" || d.lemma == "toute" || d.lemma == "l'ensemble de" && m.number == lang.NumberSingular) {
 			d.words = []english.Word{grammar("the", "det", "determiner"), {Text: "entire", POS: "adj", Source: d.source}}
 			continue
 		}

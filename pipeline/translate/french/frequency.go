@@ -101,10 +101,7 @@ func every(s *sentence) {
 	})
 }
 
-func spansTime(lemma string) bool {
-	switch lemma {
-	case "jour", "semaine", "mois", "an", "année", "heure", "minute", "seconde", "trimestre", "matin", "soir", "nuit":
-		return true
-	}
-	return false
-}
+// spansTime reports a noun of a length of time.
+func spansTime(lemma string) bool { return timeSpans[lemma] }
+
+var timeSpans = wordSet(`jour semaine mois an année heure minute seconde trimestre matin soir nuit`)

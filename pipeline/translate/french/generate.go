@@ -159,12 +159,12 @@ func parted(verb *english.Word, objects []english.Word) []english.Word {
 		verb.Text, verb.Alternatives = verb.Text[:at], nil // les répartir en deux groupes: divide them into
 		return append(objects, prep)
 	}
-	if text, rest, _ := strings.Cut(verb.Text, " "); len(objects) == 1 && text != "" &&
-		(strings.HasPrefix(rest, "a ") || strings.HasPrefix(rest, "an ")) && toldPersons[strings.ToLower(objects[0].Source)] != "" &&
-		verb.Entry != nil && givenVerbs[firstWord(verb.Entry.Term)] != "" {
-		verb.Text, verb.Alternatives = givenVerbs[firstWord(verb.Entry.Term)], nil // vous poser une perfusion: give you an infusion
-		objects[0].Text = strings.TrimPrefix(objects[0].Text, "to ")
-		return append(objects, english.Word{Text: rest, POS: "noun", Source: verb.Source})
+	if len(objects) == 1 && toldPersons[strings.ToLower(objects[0].Source)] != "" && verb.Entry != nil {
+		if give, thing := givenThing(verb.Entry.Term, verb.Text); give != "" {
+			verb.Text, verb.Alternatives = give, nil // vous poser une perfusion: give you an infusion
+			objects[0].Text = strings.TrimPrefix(objects[0].Text, "to ")
+			return append(objects, english.Word{Text: thing, POS: "noun", Source: verb.Source})
+		}
 	}
 	if text, ok := strings.CutSuffix(verb.Text, " whether"); ok && len(objects) > 0 {
 		verb.Text, verb.Alternatives = text, nil // lui demander s'il
