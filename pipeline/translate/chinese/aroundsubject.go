@@ -3,33 +3,13 @@ package chinese
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
 )
 
 // Whether the English before a fragment has its subject, and its verb: what the clause wants next.
-
-// opensSentence reports a fragment that a sentence begins with, a comma behind it, and no verb in what follows: "[The prognosis is good],
-// with a high survival rate."
-func (w *work) opensSentence() bool {
-	right := w.r.Setting.Right
-	if w.sentenceBefore() != "" || len(right) < 2 || w.r.Segment.Kind != text.Sentence {
-		return false
-	}
-	if right[0] == "than" {
-		return true // [mortality is lower] than expected
-	}
-	if slices.Contains(right, ".") && right[0] != "," && !w.nothingFollows() && !slices.Contains(adverbsBehind, right[0]) && w.noVerbFollows() &&
-		!slices.ContainsFunc(right, func(s string) bool { return finiteVerb(s) && !strings.HasSuffix(s, "ing") }) {
-		return true // [mortality is high] in older patients
-	}
-	if right[0] != "compared" &&
-		(right[0] != "," || !slices.Contains([]string{"with", "especially", "particularly"}, right[1]) && !strings.HasSuffix(right[1], "ing") && !strings.ContainsFunc(right[1], lang.IsHan)) {
-		return false
-	}
-	return !slices.ContainsFunc(right[1:], finiteVerb)
-}
 
 // attribute reports a fragment between a noun that the sentence begins with and its finite verb: Cirrhosis [with ascites] is difficult
 // to treat.
@@ -57,8 +37,7 @@ func (w *work) wantsClause() bool {
 	}
 	for part := range strings.SplitSeq(parts, ",") {
 		part = strings.TrimSpace(part)
-		first, _, _ := strings.Cut(part, " ")
-		if !beginsAdverbial(strings.Fields(part)) && !slices.Contains(sentenceAdverbs, first) && !strings.HasSuffix(part, " later") &&
+		if !beginsAdverbial(strings.Fields(part)) && !slices.Contains(sentenceAdverbs, firstOf(part)) && !strings.HasSuffix(part, " later") &&
 			!strings.HasSuffix(part, " ago") {
 			return false
 		}
@@ -247,3 +226,110 @@ func pastAdverbial(words []string) []string {
 	}
 	return words
 }
+
+// afterClause reports a fragment right behind a noun, in a clause that has its verb.
+func (w *work) afterClause() bool {
+	return len(w.r.Setting.Left) > 1 && !w.clauseStart() && !w.subjectBefore() && w.beforePOS().Has(lang.Noun) &&
+		slices.ContainsFunc(w.r.Setting.Left[1:], finiteVerb)
+}
+
+// afterVerbAndNoun reports whether the sentence before the fragment ends in a noun and has its verb already.
+func (w *work) afterVerbAndNoun() bool {
+	words := strings.Fields(w.sentenceBefore())
+	if len(words) == 0 || strings.HasSuffix(words[len(words)-1], ",") || !lang.CommonPOS(words[len(words)-1]).Has(lang.Noun) {
+		return false
+	}
+	for i, word := range words {
+		if slices.Contains(finiteWords, word) {
+			return !slices.ContainsFunc(words[i:], func(s string) bool { return slices.Contains(clauseLinkers, s) })
+		}
+	}
+	return false
+}
+
+// afterFinite reports a sentence before the fragment that has its verb, and ends with the fragment.
+func (w *work) afterFinite() bool {
+	return w.r.Segment.Kind == text.Sentence && !w.clauseStart() && !w.subjectBefore() &&
+		slices.ContainsFunc(strings.Fields(w.sentenceBefore()), finiteVerb) && !w.afterPreposition()
+}
+
+// betweenSubjectAndVerb reports an aside: a comma before the fragment and behind it, a subject before the one and its verb behind the other.
+func (w *work) betweenSubjectAndVerb() bool {
+	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
+	right := w.r.Setting.Right
+	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) &&
+		!(lang.CommonPOS(right[1]).Only(lang.Verb) && analyzed(right[1], lang.Verb, lang.FormPast)) {
+		return false
+	}
+	words := strings.Fields(before)
+	return len(words) > 0 && !slices.Contains(adverbialOpeners, words[0]) && !slices.Contains(sentenceAdverbs, words[0]) &&
+		!slices.ContainsFunc(words, finiteVerb)
+}
+
+// afterOpening reports a conjunction that begins the sentence right before the fragment, which a clause ends: When [resistance develops], the drug is
+// changed.
+func (w *work) afterOpening() bool {
+	right := w.r.Setting.Right
+	return slices.Contains(clauseFirst, w.leftWord()) && w.sentenceBefore() == w.leftWord() && len(right) > 0 && right[0] == ","
+}
+
+// closedBeforeAnd reports a predicate before "and" that is over: a passive, an adjective behind a form of be, a verb that takes no object.
+func (w *work) closedBeforeAnd() bool {
+	last, before := w.secondLeft(), w.leftBy(3)
+	if slices.Contains(copulas, before) {
+		return participleWord(last) || lang.CommonPOS(last).Only(lang.Adjective)
+	}
+	if p := lang.CommonPOS(before); !p.Has(lang.Noun) && !p.Has(lang.Pronoun) || p.Has(lang.Preposition) {
+		return false // the heart rate rises
+	}
+	return slices.ContainsFunc(lang.EnglishAnalyses(last), func(a lang.EnglishForm) bool {
+		return a.POS == lang.Verb && intransitive(a.Lemma) &&
+			(a.Form == lang.FormThird || a.Form == lang.FormPast || a.Form == lang.FormBase && pluralNoun(before))
+	})
+}
+
+// predicateBeforeAnd reports a predicate that ends in an adverb, or in an adjective behind a form of be.
+func (w *work) predicateBeforeAnd() bool {
+	p := lang.CommonPOS(w.secondLeft())
+	return p.Only(lang.Adverb) && !w.wantsClause() || p.Has(lang.Adjective) && slices.Contains(copulas, w.leftBy(3))
+}
+
+// afterClosedAnd reports a coordinator right before the fragment, behind a predicate that no noun goes on from, at the end of the sentence.
+func (w *work) afterClosedAnd() bool {
+	return slices.Contains([]string{"and", "but"}, w.leftWord()) && w.sentenceEnds() && w.closedBeforeAnd()
+}
+
+// afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.
+func (w *work) afterPredicateAnd() bool {
+	return w.leftWord() == "and" && w.sentenceEnds() && w.predicateBeforeAnd()
+}
+
+// afterPredicate reports a predicate right before the fragment that takes no other verb behind it.
+func (w *work) afterPredicate() bool { return w.afterVerb() || w.afterPassive() && !w.afterUsed() }
+
+// predicateOnly reports a place for a predicate and nothing else.
+func (w *work) predicateOnly() bool { return !w.clauseListed() && w.wantsPredicate() }
+
+// clauseBehindArticle reports a conjunction with the article of its subject right before the fragment, and the end of the clause behind it.
+func (w *work) clauseBehindArticle() bool {
+	return w.leftWord() == "the" && slices.Contains(clauseOnly, w.secondLeft()) && w.clauseEnds()
+}
+
+// headAsked reports English determiners and adjectives before the fragment that open the subject of the verb right behind it.
+func (w *work) headAsked() bool {
+	if len(w.r.Setting.Left) == 0 || !w.finiteAhead() {
+		return false
+	}
+	words := slices.DeleteFunc(strings.Fields(w.sentenceBefore()), func(s string) bool { return !strings.ContainsFunc(s, unicode.IsLetter) }) // The **left
+	for i, word := range words {
+		p := lang.CommonPOS(word)
+		adjective := p.Has(lang.Adjective) && (!p.Has(lang.Noun) || endsIn(word, "ive", "ine", "al", "ic", "ly", "ary", "left", "right"))
+		if !adjective && !p.Has(lang.Determiner) && (i == len(words)-1 || word != "most" && word != "more") {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) < 5
+}
+
+// subjectOfPast reports a verb in the past right behind a fragment that begins its clause, or its noun phrase behind a determiner.
+func (w *work) subjectOfPast() bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }

@@ -12,25 +12,6 @@ import (
 // A number, a share, an ordinal or a superlative stands by itself before the English noun that it counts or singles out. Chinese needs a measure word there,
 // English an article or "of" (Li and Thompson 1981, ch. 4.2; Quirk et al. 1985, 5.10).
 
-// nounRightBehind reports an English noun right behind the fragment, or one with its adjective, and no determiner before.
-func (w *work) nounRightBehind() bool {
-	right := w.r.Setting.Right
-	if len(right) == 0 || !isLatin([]rune(right[0])[0]) {
-		return false
-	}
-	p := lang.CommonPOS(right[0])
-	if len(right) > 1 && p.Has(lang.Adjective) && !p.Has(lang.Adverb) && !p.Has(lang.Determiner) && lang.CommonPOS(right[1]).Has(lang.Noun) {
-		return true
-	}
-	return w.nounAhead()
-}
-
-// severalBehind reports that this noun is a plural.
-func (w *work) severalBehind() bool {
-	right := w.r.Setting.Right
-	return pluralNoun(right[0]) || len(right) > 1 && lang.CommonPOS(right[0]).Has(lang.Adjective) && pluralNoun(right[1])
-}
-
 // beforeCounted: 三名, 三分之一, 第一次, 最常见的, right before an English noun: [three] patients, [one third of] patients, [the first] dose, [the most common]
 // cause.
 func (s *placement) beforeCounted() bool {

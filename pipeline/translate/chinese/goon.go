@@ -52,10 +52,6 @@ func participleAt(words []string, i int) bool {
 // strongParticiples are participles without -ed that medical English uses in the passive.
 var strongParticiples = strings.Fields("sought bought brought chosen driven written broken worn fed lost sent spent split treated torn met drunk eaten frozen bound given kept taken seen done made found begun cut held left shown drawn withdrawn understood set put taught led known")
 
-func participleWord(w string) bool {
-	return strings.HasSuffix(w, "ed") && len(w) > 4 || slices.Contains(strongParticiples, w)
-}
-
 // doneByCarers reports a verb of what clinicians do, and a thing as its object.
 func doneByCarers(k []*item) bool {
 	return !isPerson(k[2]) && (k[1].head.text == "行" || slices.Contains(agentVerbs, englishOf(k[1])) || endsIn(k[2].head.text, "剂量", "用量", "药量"))

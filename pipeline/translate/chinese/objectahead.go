@@ -53,19 +53,6 @@ func objectAhead(set english.Setting) bool {
 	return true
 }
 
-// pastVerb reports a past tense without -ed that is no participle: fell, rose, began.
-func pastVerb(word string) bool {
-	if strings.HasSuffix(word, "ed") {
-		return false
-	}
-	past, participle := false, false
-	for _, a := range lang.EnglishAnalyses(word) {
-		past = past || a.POS == lang.Verb && a.Form == lang.FormPast
-		participle = participle || a.Form == lang.FormPastParticiple
-	}
-	return past && !participle
-}
-
 // timesAhead are nouns of time, which begin an adverbial: every day, the day before, two weeks later.
 var timesAhead = strings.Fields("day days week weeks month months year years hour hours minute minutes night morning evening time times")
 

@@ -161,7 +161,7 @@ func (w *work) nobodys(b *builder, it *item, p english.Phrase) (english.Phrase, 
 		ruleName(it) == "verb-adverbial-comma" {
 		return p, false
 	}
-	if right := w.r.Setting.Right; len(right) > 0 && (slices.Contains(finiteWords, right[0]) || lang.CommonPOS(right[0]).Has(lang.Modal)) {
+	if w.finiteAhead() {
 		return p, false
 	}
 	followed := headText(p) == "follow up" || englishOf(done) == "follow up"

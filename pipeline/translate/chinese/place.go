@@ -1,10 +1,8 @@
 package chinese
 
 import (
-	"regexp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"unmix/pipeline/lang"
 	"unmix/pipeline/text"
@@ -107,6 +105,7 @@ var expectations = []expectation{
 	{[]string{"PP"}, (*work).predicateOnly, noPredicate},
 	{[]string{"CL"}, func(w *work) bool { return w.leftWord() != "," && w.predicateOnly() }, noPredicate},
 	{[]string{"NP"}, both((*work).predicateOnly, (*work).asideBefore), noPredicate},
+	// smoking and obesity cause [heart disease], where the verb may be a noun
 	{[]string{"NP"}, behindOne(causers), 0},
 	{[]string{"NP"}, (*work).predicateOnly, 1.3 * noPredicate},
 	// Tenecteplase, [which requires a single bolus], is replacing it. What stands between a subject and its verb has no subject of its own.
@@ -234,226 +233,9 @@ func (w *work) expected(name string, whole bool) float32 {
 	return 0
 }
 
-// afterModal reports an auxiliary that a predicate follows right before the fragment.
-func (w *work) afterModal() bool {
-	if left := w.r.Setting.Left; len(left) > 1 && left[len(left)-1] == "not" {
-		word := left[len(left)-2]
-		return lang.BareModal(word) || word == "do" || word == "does" || word == "did" // does not [spread through the air]
-	}
-	return lang.BareModal(w.leftWord())
-}
-
-// afterPredicateAnd reports "and" right before the fragment, behind a predicate, at the end of the sentence.
-func (w *work) afterPredicateAnd() bool {
-	return w.leftWord() == "and" && w.sentenceEnds() && w.predicateBeforeAnd()
-}
-
-func (w *work) inHeading() bool { return w.r.Segment.Kind == text.Heading }
-
-// afterPredicate reports a predicate right before the fragment that takes no other verb behind it.
-func (w *work) afterPredicate() bool { return w.afterVerb() || w.afterPassive() && !w.afterUsed() }
-
-// closedSentence reports a whole sentence with its stop behind it.
-func (w *work) closedSentence() bool {
-	return w.sentenceStart() && w.sentenceEnds() && len(w.r.Setting.Right) > 0
-}
-
-func (w *work) thatFollows() bool { return w.rightIs("that") }
-
-func (w *work) nothingBefore() bool { return w.sentenceBefore() == "" }
-
-// objectBehind reports the head of a clause before English that gives an object, and no verb.
-func (w *work) objectBehind() bool {
-	return w.clauseStart() && objectAhead(w.r.Setting) && lang.CommonPOS(w.r.Setting.Right[0]).Only(lang.Determiner)
-}
-
-// afterColon reports what a colon introduces.
-func (w *work) afterColon() bool {
-	return strings.HasSuffix(strings.TrimRight(w.textBefore(), " "), ":")
-}
-
-// clauseBehindArticle reports a conjunction with the article of its subject right before the fragment, and the end of the clause behind it.
-func (w *work) clauseBehindArticle() bool {
-	return w.leftWord() == "the" && slices.Contains(clauseOnly, w.secondLeft()) && w.clauseEnds()
-}
-
-// beforeSecondState reports a subject before the fragment and a second adjective said of it behind.
-func (w *work) beforeSecondState() bool {
-	right := w.r.Setting.Right
-	return len(right) > 1 && slices.Contains([]string{"and", "or"}, right[0]) && lang.CommonPOS(right[1]).Only(lang.Adjective) && w.subjectBefore() &&
-		(len(right) == 2 || !lang.CommonPOS(right[2]).Has(lang.Noun))
-}
-
-// subjectOfPast reports a verb in the past right behind a fragment that begins its clause, or its noun phrase behind a determiner.
-func (w *work) subjectOfPast() bool { return (w.clauseStart() || w.countingBefore()) && w.pastAhead() }
-
-func (w *work) insideClause() bool { return !w.clauseStart() }
-
-// afterAdvised reports a passive of telling somebody to do something: is advised [to rest], not is used [to treat].
-func (w *work) afterAdvised() bool {
-	return w.afterUsed() && !slices.Contains(infinitivePassives[:3], w.leftWord())
-}
-
-// clauseEnds reports the end of the sentence or a comma right behind the fragment.
-func (w *work) clauseEnds() bool { return w.sentenceEnds() || w.rightIs(",") }
-
-// relativeEnds reports the end of a relative clause: a mark, or the verb of the noun that it belongs to.
-func (w *work) relativeEnds() bool { return w.nothingFollows() || w.finiteAhead() }
-
-// afterVerbAndThat reports "that" right behind a verb.
-func (w *work) afterVerbAndThat() bool {
-	return w.leftWord() == "that" && lang.CommonPOS(w.secondLeft()).Has(lang.Verb)
-}
-
-// afterAdjectiveBut reports "but" right behind a form of be and its adjective.
-func (w *work) afterAdjectiveBut() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 2 && left[n-1] == "but" && lang.CommonPOS(left[n-2]).Has(lang.Adjective) && slices.Contains(copulas, left[n-3])
-}
-
-// afterInfinitiveTo reports the "to" of an infinitive right before the fragment: is difficult to [treat].
-func (w *work) afterInfinitiveTo() bool {
-	return w.leftWord() == "to" && slices.Contains(infinitiveTakers, w.secondLeft())
-}
-
-// countingBefore reports a determiner right before the fragment that may be a pronoun as well.
-func (w *work) countingBefore() bool {
-	p := w.beforePOS()
-	return p.Has(lang.Determiner) && !p.Has(lang.Preposition)
-}
-
-// joinedToVerb reports a place behind a comma or a coordinator with a foreign verb phrase before it.
-func (w *work) joinedToVerb() bool {
-	switch w.r.Setting.After {
-	case text.Base, text.ThirdPerson, text.Plural:
-		return true
-	}
-	return false
-}
-
-// orders are verbs that a sentence of advice begins with, and that something follows.
-var orders = strings.Fields("start stop avoid continue begin take use check measure report drink eat keep wash apply seek consider limit reduce discontinue resume monitor treat give")
-
-// afterOrder reports such a verb as all that stands before the fragment in its sentence.
-func (w *work) afterOrder() bool {
-	return slices.Contains(orders, w.sentenceBefore()) && w.r.Segment.Kind != text.Heading
-}
-
-// endsPhrase reports a place behind a preposition where the phrase ends: the sentence does, or its verb follows.
-func (w *work) endsPhrase() bool {
-	l := w.leftWord()
-	preposition := lang.CommonPOS(l).Only(lang.Preposition) || l == "to" && lang.CommonPOS(w.secondLeft()).Has(lang.Noun)
-	return preposition && (w.sentenceEnds() || w.finiteAhead())
-}
-
-// verbRightBehind reports a word right behind the fragment that may be a verb in the present and is no form of a noun phrase: spread.
-func (w *work) verbRightBehind() bool {
-	right := w.r.Setting.Right
-	if len(right) == 0 {
-		return false
-	}
-	p := lang.CommonPOS(right[0])
-	return p.Has(lang.Verb) && !p.Has(lang.Adjective) && presentOrBase(right[0]) && len(right) > 1 && lang.CommonPOS(right[1]).Only(lang.Adverb)
-}
-
-// relativeBefore reports a relative pronoun with its noun right before the fragment.
-func (w *work) relativeBefore() bool {
-	second := lang.CommonPOS(w.secondLeft())
-	return slices.Contains([]string{"that", "which", "who"}, w.leftWord()) &&
-		(w.secondLeft() == "," && w.leftWord() != "that" || second.Has(lang.Noun) && !second.Has(lang.Verb))
-}
-
-// afterTransitive reports a word right before the fragment that is a verb with an object and nothing else.
-func (w *work) afterTransitive() bool {
-	l := w.leftWord()
-	return lang.CommonPOS(l).Only(lang.Verb) && presentOrBase(l) && !slices.Contains(bareTakers, l) && !slices.Contains(clauseTakers, l)
-}
-
-// captioned is what a caption begins with.
-var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) ?\d+[.:：]? ?$`)
-
-// inCaption reports the place behind the number of a figure or table.
-func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
-
-// headAsked reports English determiners and adjectives before the fragment that open the subject of the verb right behind it.
-func (w *work) headAsked() bool {
-	left, right := w.r.Setting.Left, w.r.Setting.Right
-	if len(left) == 0 || len(right) == 0 || !slices.Contains(finiteWords, right[0]) && !lang.CommonPOS(right[0]).Has(lang.Modal) {
-		return false
-	}
-	words := slices.DeleteFunc(strings.Fields(w.sentenceBefore()), func(s string) bool { return !strings.ContainsFunc(s, unicode.IsLetter) }) // The **left
-	for i, word := range words {
-		p := lang.CommonPOS(word)
-		adjective := p.Has(lang.Adjective) && (!p.Has(lang.Noun) || endsIn(word, "ive", "ine", "al", "ic", "ly", "ary", "left", "right"))
-		if !adjective && !p.Has(lang.Determiner) && (i == len(words)-1 || word != "most" && word != "more") {
-			return false
-		}
-	}
-	return len(words) > 0 && len(words) < 5
-}
-
-// afterThirdPerson reports a verb in -s right before the fragment that tells no state.
-func (w *work) afterThirdPerson() bool {
-	states := strings.Fields("becomes remains seems appears feels looks gets goes stays turns proves grows keeps makes renders leaves comes tests")
-	l := w.leftWord()
-	return strings.HasSuffix(l, "s") && presentVerb(l) && !slices.Contains(copulas, l) && !slices.Contains(states, l) &&
-		!lang.CommonPOS(l).Has(lang.Adverb) && w.secondLeft() != ""
-}
-
-// afterThere reports "there is" right before the fragment.
-func (w *work) afterThere() bool {
-	return w.secondLeft() == "there" && slices.Contains(copulas, w.leftWord())
-}
-
-// baseOnly reports a word that is the base form of a verb and nothing else: secrete, spend.
-func baseOnly(word string) bool {
-	return lang.CommonPOS(word).Only(lang.Verb) && baseVerb(word)
-}
-
-// predicateOnly reports a place for a predicate and nothing else.
-func (w *work) predicateOnly() bool { return !w.clauseListed() && w.wantsPredicate() }
-
-// leftBy is the nth word of the English before the fragment, counted back from it; "" without.
-func (w *work) leftBy(n int) string {
-	left := w.r.Setting.Left
-	if len(left) < n {
-		return ""
-	}
-	return left[len(left)-n]
-}
-
-func (w *work) leftWord() string { return w.leftBy(1) }
-
-func (w *work) secondLeft() string { return w.leftBy(2) }
-
-// rightIs reports whether the English right behind the fragment begins with a word.
-func (w *work) rightIs(word string) bool {
-	right := w.r.Setting.Right
-	return len(right) > 0 && right[0] == word
-}
-
-// afterAiming reports "aim at" right before the fragment.
-func (w *work) afterAiming() bool {
-	return w.leftWord() == "at" && strings.HasPrefix(w.secondLeft(), "aim")
-}
-
-// clauseTakers are verbs that no bare predicate follows: they suggest [that the condition is severe].
-var clauseTakers = strings.Fields("suggest suggests suggested show shows showed indicate indicates indicated reveal reveals revealed note notes noted see sees saw demonstrate demonstrates demonstrated confirm confirms confirmed imply implies found detect detects detected")
-
-// afterModalBe reports English that asks for a participle: must be, should be.
-func (w *work) afterModalBe() bool {
-	left := w.r.Setting.Left
-	n := len(left)
-	return n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal)
-}
-
 // courseCost is high for a course without its beginning, unless the English says from where.
 func (w *work) courseCost(it *item) float32 {
-	if ruleName(it) != "lead-course" {
-		return 0
-	}
-	if w.leftWord() == "from" {
+	if ruleName(it) != "lead-course" || w.leftWord() == "from" {
 		return 0
 	}
 	return 2

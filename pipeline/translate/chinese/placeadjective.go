@@ -60,31 +60,17 @@ func (w *work) predicateHere() bool {
 	return w.predicateEnds()
 }
 
-// predicateEnds reports a mark, or the beginning of an adverbial, right behind the fragment.
-func (w *work) predicateEnds() bool {
-	right := w.r.Setting.Right
-	return w.sentenceEnds() || right[0] == "," || slices.Contains(adjectiveAhead, right[0]) || slices.Contains(adverbialOpeners, right[0]) ||
-		slices.Contains(adverbsBehind, right[0]) ||
-		slices.Contains(plainFinite, right[0]) && slices.Contains(relativeOpeners, w.secondLeft()) || lang.CommonPOS(right[0]).Has(lang.Preposition)
-}
-
-// adverbsBehind end a clause.
-var adverbsBehind = strings.Fields("today now once twice again daily weekly monthly yearly annually first early often frequently regularly separately")
-
-// adjectiveAhead are words before which a predicate ends: are [more effective] than, is [safer] and cheaper.
-var adjectiveAhead = []string{"and", "or", "but", "than", "when", "if", "because", "once", "unless"}
-
 // gradings stand between a form of be and its adjective.
 var gradings = strings.Fields("more most less least very so too highly also only not equally particularly")
 
 // attributeHere reports a place between an article and a noun, where an adjective stands: the [preferred] drug.
 func (w *work) attributeHere() bool {
 	right := w.r.Setting.Right
-	articles, left := []string{"a", "an", "the", "its", "their", "his", "her", "your", "our"}, w.leftWord()
+	left := w.leftWord()
 	if lang.CommonPOS(left).Has(lang.Adjective) && !lang.CommonPOS(left).Has(lang.Noun) {
 		left = w.secondLeft() // a direct [oral] anticoagulant
 	}
-	if len(right) == 0 || !slices.Contains(articles, left) {
+	if len(right) == 0 || !slices.Contains(articleWords, left) {
 		return false
 	}
 	p := lang.CommonPOS(right[0])
@@ -125,29 +111,6 @@ func (w *work) predicateOfThing() bool {
 		!slices.ContainsFunc(w.r.Setting.Left, func(s string) bool { return slices.Contains(deeds, s) })
 }
 
-// secondParticiple reports a passive with "and" or "then" right before the fragment, also a row of them: was incised and [drained], is heated, cooled, and
-// then [filtered].
-func (w *work) secondParticiple() bool {
-	left := w.r.Setting.Left
-	i := len(left) - 1
-	if i < 2 || !slices.Contains(inRow, left[i]) || left[i] == "," {
-		return false
-	}
-	for i > 0 && slices.Contains(inRow, left[i]) {
-		i--
-	}
-	if !participleWord(left[i]) {
-		return false
-	}
-	for i > 0 && (participleWord(left[i]) || slices.Contains(inRow, left[i]) || lang.CommonPOS(left[i]).Only(lang.Adverb)) {
-		i--
-	}
-	return slices.Contains(copulas, left[i])
-}
-
-// inRow are what stands between the participles of a row.
-var inRow = []string{"and", "or", "then", ",", "first"}
-
 // doneWord reports a noun that is a verb as well, by itself or behind a word that is an adverb as well: 及时去除.
 func doneWord(it *item) bool {
 	if ruleName(it) == "zai" || ruleName(it) == "zai-especially" {
@@ -162,11 +125,6 @@ func doneWord(it *item) bool {
 		it = it.kids[0]
 	}
 	return it.rule == nil && it.head.entry != nil && it.head.entry.POS == "noun" && it.head.reads("verb")
-}
-
-// haveBefore reports a form of have right before the fragment, with its subject.
-func (w *work) haveBefore() bool {
-	return slices.Contains([]string{"has", "have", "had"}, w.leftWord()) && w.noVerbFollows() && lang.CommonPOS(w.secondLeft()).Has(lang.Noun)
 }
 
 // changedWord reports a noun for a change behind a word that is an adverb as well: 明显增大.
@@ -189,11 +147,11 @@ func (w *work) labeled(it *item, whole bool) float32 {
 			return 0.5 // these drugs are [contraindicated]
 		}
 	case (name == "A" || name == "AP") && actionAdjective(it) &&
-		(w.predicateOfThing() || slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.clauseEnds()):
+		(w.predicateOfThing() || w.conditionBefore() && w.clauseEnds()):
 		return noClause // patients were [treated], not therapeutic
 	case w.ifDone(it):
 		return -1.2
-	case it.head.reads("noun") && strings.HasSuffix(strings.TrimRight(w.textBefore(), " "), ":") && w.sentenceEnds():
+	case it.head.reads("noun") && w.afterColon() && w.sentenceEnds():
 		return 0.8
 	}
 	return 0
@@ -201,7 +159,7 @@ func (w *work) labeled(it *item, whole bool) float32 {
 
 // ifDone reports what is done, by itself behind a conjunction and before a comma: if [treated], the outlook is good (Quirk et al. 1985, 14.18).
 func (w *work) ifDone(it *item) bool {
-	return it.size == 1 && it.rule != nil && slices.Contains([]string{"if", "unless", "once", "when"}, w.leftWord()) && w.rightIs(",") &&
+	return it.size == 1 && it.rule != nil && w.conditionBefore() && w.rightIs(",") &&
 		(voiceOf(it) == activeAlone || voiceOf(it) == undone)
 }
 
@@ -265,20 +223,6 @@ func nounNames(noun string, adjectives []string, behind string) bool {
 		}
 	}
 	return here > 0 || slices.Contains(figuresOf, behind) && slices.ContainsFunc(adjectives, func(a string) bool { return endsIn(a, "ed", "ful", "dead") })
-}
-
-// nounAhead reports a noun right behind the fragment, with nothing that says it is its verb: the [right] ovary appeared normal.
-func (w *work) nounAhead() bool {
-	right := w.r.Setting.Right
-	p := lang.CommonPOS(right[0])
-	verb := len(right) > 1 && (finiteVerb(right[1]) || lang.CommonPOS(right[1]).Has(lang.Modal) || strings.HasSuffix(right[0], "s") && baseVerb(right[1]))
-	if p.Has(lang.Adjective) && len(right) > 1 && (w.beforePOS().Only(lang.Determiner) || len(w.r.Setting.Left) == 0) {
-		return p.Has(lang.Noun) && verb || lang.CommonPOS(right[1]).Has(lang.Noun) // the [affected] hip was; the [bilateral] pleural effusions
-	}
-	if p.Has(lang.Adjective) || !p.Has(lang.Noun) {
-		return false
-	}
-	return !p.Has(lang.Verb) || verb
 }
 
 // ofAdverb reports an adjective whose adverb in -ly the word is, other than one that stands at the head of sentences: mildly, but usually.

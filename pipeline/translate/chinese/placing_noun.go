@@ -198,12 +198,6 @@ func (s *placement) number() bool {
 	return false
 }
 
-// severalAhead reports a verb in the plural right behind the fragment.
-func (w *work) severalAhead() bool {
-	right := w.r.Setting.Right
-	return len(right) > 0 && pluralVerb(right[0])
-}
-
 // namedOnce are nouns for what a paper has one of.
 var namedOnce = strings.Fields("purpose design background rationale scope summary overview abstract")
 

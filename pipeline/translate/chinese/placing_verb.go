@@ -199,7 +199,7 @@ func (s *placement) saidAlready() bool {
 	if rest, ok := s.w.verbSaid(s.p); ok {
 		return s.decided(rest, 0)
 	}
-	if words := s.p.Words; s.w.secondLeft() == "there" && slices.Contains(copulas, s.w.leftWord()) && len(words) > 2 &&
+	if words := s.p.Words; s.w.afterThere() && len(words) > 2 &&
 		words[0].Text == "there" && words[1].Text == "be" {
 		s.p.Words = slices.Clone(s.p.Words[2:]) // There is [currently no cure]
 		s.p.Words[0].Source = s.built.Words[0].Source + s.p.Words[0].Source

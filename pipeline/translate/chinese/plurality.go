@@ -188,14 +188,14 @@ func (b *builder) numbered(p english.Phrase) english.Phrase {
 		p.Count, p.Determined = english.Mass, true
 		return p
 	}
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && p.Head > 0 &&
+	if first := firstOf(p.Words[0].Text); free && p.Head > 0 &&
 		(slices.Contains(pluralDeterminers, first) || slices.Contains(small[2:], first)) && first != "certain" && first != "different" {
 		p = b.plural(p) // 所有结果, read as adjective and noun
 		p.Determined = true
 		return p
 	}
 	p.Count = number(p)
-	if first, _, _ := strings.Cut(p.Words[0].Text, " "); free && first == "first" && p.Count == english.Many &&
+	if free && firstOf(p.Words[0].Text) == "first" && p.Count == english.Many &&
 		slices.Contains([]string{"episode", "attack", "seizure", "visit", "dose", "pregnancy", "symptom", "treatment", "test", "consultation", "examination", "injection", "infusion"}, lastWord(headText(p))) {
 		p.Count = english.Singular // there is one first episode
 	}

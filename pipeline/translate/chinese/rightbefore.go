@@ -233,3 +233,31 @@ func (w *work) openedSubject() bool {
 	p := w.beforePOS()
 	return p.Has(lang.Noun) && !p.Has(lang.Preposition) && !p.Has(lang.Adjective) && !slices.ContainsFunc(words[1:], finiteVerb)
 }
+
+// secondParticiple reports a passive with "and" or "then" right before the fragment, also a row of them: was incised and [drained], is heated, cooled, and
+// then [filtered].
+func (w *work) secondParticiple() bool {
+	left := w.r.Setting.Left
+	i := len(left) - 1
+	if i < 2 || !slices.Contains(inRow, left[i]) || left[i] == "," {
+		return false
+	}
+	for i > 0 && slices.Contains(inRow, left[i]) {
+		i--
+	}
+	if !participleWord(left[i]) {
+		return false
+	}
+	for i > 0 && (participleWord(left[i]) || slices.Contains(inRow, left[i]) || lang.CommonPOS(left[i]).Only(lang.Adverb)) {
+		i--
+	}
+	return slices.Contains(copulas, left[i])
+}
+
+// inRow are what stands between the participles of a row.
+var inRow = []string{"and", "or", "then", ",", "first"}
+
+// afterAdvised reports a passive of telling somebody to do something: is advised [to rest], not is used [to treat].
+func (w *work) afterAdvised() bool {
+	return w.afterUsed() && !slices.Contains(infinitivePassives[:3], w.leftWord())
+}

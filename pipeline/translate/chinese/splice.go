@@ -172,15 +172,6 @@ func takesUp(it *item, p english.Phrase) bool {
 	return it.kids[0].size == 1 && slices.Contains(takers, it.kids[0].head.text)
 }
 
-// pluralNoun reports a word that can be a plural, baseVerb one that can be a verb of several subjects.
-func pluralNoun(word string) bool { return analyzed(word, lang.Noun, lang.FormPlural) }
-func baseVerb(word string) bool   { return analyzed(word, lang.Verb, lang.FormBase) }
-
-// analyzed reports a word that can be this form of such a word.
-func analyzed(word string, pos lang.POS, form lang.Form) bool {
-	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == pos && a.Form == form })
-}
-
 // isThing reports a predicate that says what its subject is.
 func isThing(it *item) bool {
 	it = plainPredicate(it)
