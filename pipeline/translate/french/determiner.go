@@ -256,7 +256,7 @@ func uncounted(many string) string {
 // predicate reports whether the phrase at i stands behind a form of be, or of remain.
 func (s *sentence) predicate(i int) bool {
 	if i == 0 {
-		return s.leftIs("is") || s.leftIs("was") || s.leftIs("are") || s.leftIs("were") || s.leftIs("remains") || s.leftIs("remain")
+		return s.leftIs("is", "was", "are", "were", "remains", "remain")
 	}
 	prev := s.chunks[i-1]
 	return prev.is(tFin) &&

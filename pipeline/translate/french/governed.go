@@ -66,12 +66,7 @@ var prepositionChoices = []struct {
 		}
 		return "as", next.is(tNoun) && next.det.indefinite() && unitDoses[lastWord(next.headWord().Text)] // d'une prise hebdomadaire
 	}},
-	{"selon", func(_ *sentence, _, next, _ *chunk) (string, bool) {
-		if inManner(next) {
-			return "in", true
-		}
-		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
-	}},
+	{"selon", chooseDepending}, {"suivant", chooseDepending},
 	{"en fonction de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
 		word := verbLemma(s.wordBefore())
 		if prev != nil {
@@ -133,9 +128,7 @@ var prepositionChoices = []struct {
 		return chooseWithout(nil, nil, next, nil)
 	}},
 	{"faute de", chooseWithout}, // faute d'alternative: for lack of an alternative
-	{"en l'absence de", func(_ *sentence, _, next, _ *chunk) (string, bool) {
-		return chooseWithout(nil, nil, next, nil)
-	}},
+	{"en l'absence de", chooseWithout},
 	{"devant", func(_ *sentence, prev, next, _ *chunk) (string, bool) {
 		if next.is(tNoun) && weighedNouns[lastWord(next.headWord().Text)] {
 			return "in view of", true // devant l'absence d'amélioration
@@ -147,7 +140,7 @@ var prepositionChoices = []struct {
 		return t, t != ""
 	}},
 	{"en cours de", func(s *sentence, prev, next, _ *chunk) (string, bool) {
-		is := prev.is(tFin) && prev.lemma == "être" || prev == nil && s.beBefore()
+		is := s.behindBe(prev)
 		if is && next.is(tNoun) && treats(lastWord(next.headWord().Text)) {
 			return "undergoing", true // la patiente est en cours de chimiothérapie
 		}
@@ -159,12 +152,9 @@ var prepositionChoices = []struct {
 	{"d'ici", func(_ *sentence, _, next, _ *chunk) (string, bool) {
 		return "within", next.is(tNoun) && (spansTime(next.lemma) && counted(next) || next.lemma == "quinze jours") // d'ici quinze jours
 	}},
-	{"suivant", func(_ *sentence, _, next, _ *chunk) (string, bool) {
-		return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)] // suivant l'état du patient
-	}},
 	{"vu", chooseGiven}, {"compte tenu de", chooseGiven}, {"au vu de", chooseGiven}, {"eu égard à", chooseGiven}, {"étant donné", chooseGiven},
 	{"au nombre de", func(s *sentence, prev, next, _ *chunk) (string, bool) {
-		if prev == nil && s.beBefore() || prev.is(tFin) && prev.lemma == "être" {
+		if s.behindBe(prev) {
 			return "", next.is(tNum) // les cas sont au nombre de 12
 		}
 		return "numbering", next.is(tNum)
@@ -173,7 +163,7 @@ var prepositionChoices = []struct {
 		return "at the edge of", next.is(tNoun) && domain(next.headWord().Entry) == "anatomy"
 	}},
 	{"au contact de", func(s *sentence, prev, _, _ *chunk) (string, bool) {
-		return "in contact with", prev.is(tFin) && prev.lemma == "être" || prev.is(tNoun, tAdj) || prev == nil && s.beBefore() // un ulcère au contact de l'os
+		return "in contact with", s.behindBe(prev) || prev.is(tNoun, tAdj) // un ulcère au contact de l'os
 	}},
 	{"chez", func(s *sentence, prev, next, _ *chunk) (string, bool) {
 		lives := prev.is(tFin, tInf, tPres) && livingVerbs[prev.verbText()] || prev == nil && livingVerbs[verbLemma(s.wordBefore())]
@@ -203,6 +193,14 @@ var prepositionChoices = []struct {
 	}},
 }
 
+// chooseDepending reads what a decision or a course varies with, and how something runs: "suivant l'état du patient" is "depending on the patient's condition".
+func chooseDepending(_ *sentence, _, next, _ *chunk) (string, bool) {
+	if inManner(next) {
+		return "in", true
+	}
+	return "depending on", next.is(tNoun) && variableNouns[lastWord(next.headWord().Text)]
+}
+
 // chooseGiven keeps the article of what a decision is made in view of: "compte tenu des antécédents" is "given the history".
 func chooseGiven(_ *sentence, _, next, _ *chunk) (string, bool) {
 	if next.is(tNoun) && next.det.article() && weighedNouns[strings.TrimSuffix(lastWord(next.headWord().Text), "s")] {
@@ -225,8 +223,7 @@ func (s *sentence) nextMost(prev, next *chunk) {
 	if !prev.is(tNoun) || prev.kind != kindSuperlative || prev.post || !next.is(tNoun) || spansTime(next.lemma) {
 		return
 	}
-	is := be.is(tFin) && be.lemma == "être" || be == nil && s.beBefore()
-	if ill := illFields[domain(prev.headWord().Entry)] || strings.HasPrefix(prev.lemma, "maladie") || prev.lemma == "cause"; !is || !ill {
+	if ill := illFields[domain(prev.headWord().Entry)] || strings.HasPrefix(prev.lemma, "maladie") || prev.lemma == "cause"; !ill || !s.behindBe(be) {
 		return
 	}
 	for k := range prev.words[:prev.head] {

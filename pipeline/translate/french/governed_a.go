@@ -155,7 +155,7 @@ var (
 // washed reports whether the noun phrase is the object of a verb of cleaning.
 func (s *sentence) washed(np *chunk) bool {
 	v := s.at(slices.Index(s.chunks, np) - 1)
-	return v.is(tFin, tInf, tPres) && (v.lemma == "laver" || v.lemma == "rincer" || v.lemma == "nettoyer" || v.lemma == "désinfecter" || v.lemma == "irriguer")
+	return v.is(tFin, tInf, tPres) && washing[v.verbText()]
 }
 
 // relievedVerbs say that a complaint gets better or worse by something.
@@ -387,11 +387,8 @@ func pointInTime(np *chunk) bool {
 
 // toBefore reports whether the English before the fragment ends with a word that takes to: "must be reported [aux autorités]".
 func (s *sentence) toBefore() bool {
-	n := len(s.set.Left)
-	return n > 0 && toWords[s.set.Left[n-1]]
+	return s.governs("à") == "to" || len(s.set.Left) > 0 && toReceivers[s.set.Left[len(s.set.Left)-1]]
 }
 
-// toWords take to. Source: CGEL, prepositions selected by verbs, nouns and adjectives.
-var toWords = wordSet(`reported notified declared referred sent given transmitted submitted addressed exposed respond responded responds added applied limited restricted confined related linked
-	similar access exposure resistance sensitivity response adherence belong belongs refer refers attributed attributable due prone susceptible sensitive resistant allergic transferred
-	communicated proposed offered assigned recommended damage injury harm addition according contribute contributes lead leads led reserved adapted comparable equal inferior superior secondary`)
+// toReceivers take to for who or what something reaches, beside the words that govern it whatever follows: given [au patient], but given [à l'hôpital] is at the hospital.
+var toReceivers = wordSet(`reported notified declared sent given submitted addressed added prone communicated proposed offered recommended harm addition reserved`)

@@ -136,8 +136,7 @@ func (s *sentence) changed(c *chunk) bool {
 	at := slices.Index(s.chunks, c)
 	for k := at - 1; k >= max(0, at-5); k-- {
 		if v := s.chunks[k]; v.is(tFin, tInf, tPast, tPres) {
-			w := v.mainVerb()
-			return w != nil && changeVerbs[w.Text]
+			return changeVerbs[v.verbText()]
 		}
 	}
 	return false
@@ -398,8 +397,7 @@ func (s *sentence) arises(prev *chunk) bool {
 	if prev == nil {
 		return arising[verbLemma(s.wordBefore())]
 	}
-	w := prev.mainVerb()
-	return w != nil && arising[firstWord(w.Text)]
+	return arising[firstWord(prev.verbText())]
 }
 
 // arising are verbs of coming about.

@@ -17,41 +17,23 @@ func hasFeature(s *sentence) {
 			c.note("has-feature")
 			continue
 		}
-		if v, np := s.at(i-1), s.at(i+1); c.prep("à") && v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 &&
-			v.words[len(v.words)-1].Text == "be" && !v.negated && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() &&
-			featureNouns[lastWord(np.headWord().Text)] {
-			v.words[len(v.words)-1].Text = "have" // le foie est à bord inférieur tranchant
-			c.words = nil
+		if np := s.at(i + 1); c.prep("à") && np.is(tNoun) && np.det == nil && (np.head > 0 || np.term()) && !np.plural() &&
+			featureNouns[lastWord(np.headWord().Text)] && s.at(i-1).beToHave() {
+			c.words = nil // le foie est à bord inférieur tranchant
 			np.put(0, grammar("a", "det", "has-feature"))
 			np.note("has-feature")
 			continue
 		}
-		if c.is(tAdj, tPast) && c.words[0].Entry != nil && c.words[0].Entry.Term == "chargé de" &&
-			(s.antecedent(i).human || s.at(i+1).is(tInf) || i == 0 && chargedGroups[s.subjectWord()]) {
-			c.words[0].Text, c.words[0].Alternatives = "responsible for", nil // une équipe chargée de coordonner les soins
-			c.note("has-feature")
-			continue
-		}
-		if np := s.at(i + 1); c.is(tAdj, tPast) && i == 0 && c.words[0].Entry != nil && c.words[0].Entry.Term == "porteur de" && s.beBefore() {
-			if c.words[0].Text, c.words[0].Alternatives = "a carrier of", nil; np.is(tNoun) &&
-				(implanted[lastWord(np.headWord().Text)] || devices[lastWord(np.headWord().Text)]) {
-				c.words[0].Text = "fitted with" // he is [porteur d'un pacemaker]
-			}
-			c.note("has-feature")
-			continue
-		}
-		if c.is(tAdj, tPast) && i == 0 && c.words[0].Text == "with" && c.words[0].Entry != nil && c.words[0].Entry.Term == "atteint de" && s.beBefore() {
-			c.words[0].Text, c.words[0].Alternatives = "affected by", nil // the patient is [atteint d'une maladie incurable]
+		if said := s.charged(i); said != "" {
+			c.words[0].Text, c.words[0].Alternatives = said, nil
 			c.note("has-feature")
 			continue
 		}
 		if !c.is(tAdj, tPP) || len(c.words) != 1 || !strings.HasPrefix(c.words[0].Text, "with a") {
 			continue
 		}
-		v := s.at(i - 1)
 		switch {
-		case v.is(tFin, tInf) && v.lemma == "être" && len(v.words) > 0 && v.words[len(v.words)-1].Text == "be" && !v.negated:
-			v.words[len(v.words)-1].Text = "have"
+		case s.at(i - 1).beToHave():
 			c.words[0].Text = strings.TrimPrefix(c.words[0].Text, "with ")
 		case i == 0 && s.beBefore():
 			c.put(0, grammar("associated", "adj", "has-feature"))
@@ -61,6 +43,35 @@ func hasFeature(s *sentence) {
 		c.words[len(c.words)-1].Alternatives = nil
 		c.note("has-feature")
 	}
+}
+
+// beToHave writes a form of be as one of have, where it is no auxiliary and not negated.
+func (c *chunk) beToHave() bool {
+	if !c.is(tFin, tInf) || c.lemma != "être" || len(c.words) == 0 || c.words[len(c.words)-1].Text != "be" || c.negated {
+		return false
+	}
+	c.words[len(c.words)-1].Text = "have"
+	return true
+}
+
+// charged is what "chargé de", and behind an English form of be "porteur de" and "atteint de", say of their noun, "" for anything else.
+func (s *sentence) charged(i int) string {
+	c, np := s.chunks[i], s.at(i+1)
+	if !c.is(tAdj, tPast) || c.words[0].Entry == nil {
+		return ""
+	}
+	switch term := c.words[0].Entry.Term; {
+	case term == "chargé de" && (s.antecedent(i).human || np.is(tInf) || i == 0 && chargedGroups[s.subjectWord()]):
+		return "responsible for" // une équipe chargée de coordonner les soins
+	case i > 0 || !s.beBefore():
+	case term == "porteur de" && np.is(tNoun) && (implanted[lastWord(np.headWord().Text)] || devices[lastWord(np.headWord().Text)]):
+		return "fitted with" // he is [porteur d'un pacemaker]
+	case term == "porteur de":
+		return "a carrier of"
+	case term == "atteint de" && c.words[0].Text == "with":
+		return "affected by" // the patient is [atteint d'une maladie incurable]
+	}
+	return ""
 }
 
 // subjectWord is the English noun before the fragment, over a form of be.
@@ -86,13 +97,13 @@ func (s *sentence) personRole(i int) bool {
 		return false
 	}
 	if i == 0 {
-		return s.leftIs("is") || s.leftIs("was") || s.leftIs("be") || s.leftIs("became") || s.leftIs("becomes")
+		return s.leftIs("is", "was", "be", "became", "becomes")
 	}
 	return v.is(tFin, tInf) && (v.lemma == "être" && v.opening() != "there" || v.lemma == "devenir") && !v.plural()
 }
 
-// roles are nouns of persons by what they do.
-var roles = wordSet(`professor lawyer accountant baker smoker drinker teacher farmer retiree driver athlete runner soldier singer musician engineer cook baker hairdresser secretary veterinarian psychologist physiotherapist dietitian carrier worker`)
+// roles are further nouns of persons by what they do.
+var roles = wordSet(`professor lawyer accountant baker drinker teacher farmer retiree driver athlete runner soldier singer musician engineer cook hairdresser secretary veterinarian psychologist physiotherapist dietitian`)
 
 // firstTest says of an examination that comes before others that it is done first, since only treatments are first-line treatments: "un bilan à demander en
 // première intention" is "a workup to request first".
@@ -141,7 +152,7 @@ func (s *sentence) examinedBefore() bool {
 // Source: usage of English guidelines; systematic is what follows a system.
 func routine(s *sentence) {
 	for i, c := range s.chunks {
-		if v := s.at(i - 1); c.is(tAdj) && c.lemma == "systématique" && len(c.words) == 1 && (v.is(tFin, tInf) && v.lemma == "être" || i == 0 && s.beBefore()) {
+		if c.is(tAdj) && c.lemma == "systématique" && len(c.words) == 1 && s.behindBe(s.at(i-1)) {
 			c.words[0].Text, c.words[0].Alternatives = "routine", nil
 			c.note("routine")
 		}
@@ -156,8 +167,8 @@ func suddenOnset(s *sentence) {
 			continue
 		}
 		of := ofOnset(c.words[0].Text)
-		v, next := s.at(i-1), s.at(i+1)
-		if of == "" || !(v.is(tFin, tInf) && v.lemma == "être" || i == 0 && (s.beBefore() || s.antecedent(0).known)) ||
+		next := s.at(i + 1)
+		if of == "" || !s.behindBe(s.at(i-1)) && !(i == 0 && s.antecedent(0).known) ||
 			next != nil && !next.is(tPunct, tCoord) || next == nil && !s.closedBehind() {
 			continue
 		}
@@ -179,8 +190,11 @@ func ofOnset(compound string) string {
 }
 
 // beBefore reports whether the English before the fragment ends with a form of be.
-func (s *sentence) beBefore() bool {
-	return s.leftIs("is") || s.leftIs("are") || s.leftIs("was") || s.leftIs("were") || s.leftIs("be")
+func (s *sentence) beBefore() bool { return s.leftIs("is", "are", "was", "were", "be") }
+
+// behindBe reports whether the chunk that stands before something is a form of être, or at the head of the fragment the English before it one of be.
+func (s *sentence) behindBe(prev *chunk) bool {
+	return prev.is(tFin, tInf) && prev.lemma == "être" || prev == nil && s.beBefore()
 }
 
 // wordBehind reports whether an English word follows the fragment in the same clause.

@@ -1,10 +1,7 @@
 package french
 
 import (
-	"slices"
 	"strings"
-
-	"unmix/pipeline/lang"
 
 	"unmix/pipeline/translate/english"
 )
@@ -17,22 +14,26 @@ func timeFollowing(s *sentence) {
 		who, v := s.chunks[i], s.at(i+1)
 		time := s.at(i - 1)
 		if who.is(tPrep, tPres) && (who.lemma == "suivant" || who.lemma == "suivre") && who.source == "suivant" && time.is(tAdv) &&
-			strings.HasPrefix(time.lemma, "dans les ") && v.is(tNoun) {
-			who.tag, who.lemma, who.words = tPrep, "de", []english.Word{{POS: "prep", Source: who.source}}
-			who.words[0].Text, who.words[0].Alternatives = "of", nil // dans les 48 heures suivant l'admission: within 48 hours of admission
+			strings.HasPrefix(time.lemma, "dans les ") && v.is(tNoun) { // dans les 48 heures suivant l'admission: within 48 hours of admission
+			who.tag, who.lemma, who.words = tPrep, "de", []english.Word{{Text: "of", POS: "prep", Source: who.source}}
 			return 1, one(who.note("time-following"))
 		}
 		if !who.is(tRel) || who.lemma != "qui" || !v.is(tFin) || v.passive() || v.pronominal() || !time.is(tNoun) || !spansTime(time.lemma) ||
 			!s.at(i+2).is(tNoun) {
 			return 0, nil
 		}
-		word := map[string]string{"suivre": "after", "précéder": "before"}[v.lemma]
-		if word == "" {
+		word := ""
+		switch v.lemma {
+		case "suivre":
+			word, who.lemma = "after", "après"
+		case "précéder":
+			word, who.lemma = "before", "avant"
+		default:
 			return 0, nil
 		}
 		who.words = []english.Word{{Text: word, POS: "prep", Source: who.source + " " + v.source}}
 		who.cover(v)
-		who.tag, who.lemma = tPrep, map[string]string{"after": "après", "before": "avant"}[word]
+		who.tag = tPrep
 		time.kind = kindDefinite // in the weeks after diagnosis
 		return 2, one(who.note("time-following"))
 	})
@@ -189,7 +190,7 @@ func purpose(s *sentence) {
 		}
 		behind := i > 0 && s.at(i-1).is(tFin, tInf, tPast, tPres) && s.at(i-1).lemma != "être"
 		if done := s.wordBefore(); !behind &&
-			(i > 0 || done == "" || !slices.ContainsFunc(lang.EnglishAnalyses(done), func(f lang.EnglishForm) bool { return f.Form == lang.FormPastParticiple })) {
+			(i > 0 || done == "" || !pastPart(done)) {
 			continue
 		}
 		if adverb := s.rereadTerm(c, tAdv); adverb.is(tAdv) {
@@ -211,25 +212,19 @@ func goal(s *sentence) {
 		if !v.is(tFin, tInf, tPast, tPres, tNoun) || !place.is(tAdv, tPP) || len(place.words) == 0 {
 			continue
 		}
-		if rest, ok := restPlace(place.words[0].Text); v.is(tNoun) && ok && careSites[lastWord(rest)] && goalNouns[lastWord(v.headWord().Text)] {
-			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil // l'admission en réanimation
-			place.note("goal")
-			continue
-		}
-		w := v.mainVerb()
-		if w == nil {
-			continue
-		}
 		rest, ok := restPlace(place.words[0].Text)
-		switch {
-		case !ok || !careSites[lastWord(rest)]:
-		case w == &v.words[len(v.words)-1] && strings.HasSuffix(w.Text, " to"):
-			place.words[0].Text, place.words[0].Alternatives = rest, nil // went to the emergency department
-			place.note("goal")
-		case goalVerbs[firstWord(w.Text)]:
-			place.words[0].Text, place.words[0].Alternatives = "to "+rest, nil
-			place.note("goal")
+		if !ok || !careSites[lastWord(rest)] {
+			continue
 		}
+		switch w := v.mainVerb(); {
+		case w != nil && w == &v.words[len(v.words)-1] && strings.HasSuffix(w.Text, " to"): // went to the emergency department
+		case goalVerbs[firstWord(v.verbText())], v.is(tNoun) && goalNouns[lastWord(v.headWord().Text)]: // l'admission en réanimation
+			rest = "to " + rest
+		default:
+			continue
+		}
+		place.words[0].Text, place.words[0].Alternatives = rest, nil
+		place.note("goal")
 	}
 }
 

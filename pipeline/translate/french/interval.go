@@ -16,15 +16,10 @@ func interval(s *sentence) {
 			n = 1
 		}
 		time, de, gap := s.at(i+n), s.at(i+n+1), s.at(i+n+2)
-		if !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) ||
-			!de.prep("de") || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
+		if !time.lasts() || !de.prep("de") || !gap.is(tNoun) || gap.lemma != "intervalle" || gap.det != nil {
 			return 0, nil
 		}
-		if time.det.indefinite() {
-			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
-			time.det = nil
-		}
-		time = determine(time, false) // à quelques minutes d'intervalle
+		time = time.counting() // à quelques minutes d'intervalle
 		if n == 1 {
 			time.cover(s.chunks[i])
 		}
@@ -41,21 +36,28 @@ func interval(s *sentence) {
 func timeAfter(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		a, time, de, event := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if !a.prep("à") || !time.is(tNoun) || !spansTime(time.lemma) || time.post || !counted(time) || !de.prep("de") || !event.is(tNoun) ||
-			!articled(event) || spansTime(event.lemma) {
+		if !a.prep("à") || !time.lasts() || !de.prep("de") || !event.is(tNoun) || !articled(event) || spansTime(event.lemma) {
 			return 0, nil
 		}
-		if time.det.indefinite() {
-			time.put(0, english.Word{Text: "one", POS: "num", Source: time.det.source})
-			time.det = nil
-		}
-		time = determine(time, false)
+		time = time.counting()
 		time.cover(a)
 		time.tag = tAdv
 		after := *de
 		after.words, after.fixed = []english.Word{{Text: "after", POS: "prep", Source: de.source}}, true
 		return 4, []*chunk{time.note("time-after"), &after, event}
 	})
+}
+
+// lasts reports a length of time that is counted.
+func (c *chunk) lasts() bool { return c.is(tNoun) && spansTime(c.lemma) && !c.post && counted(c) }
+
+// counting is the length of time with its number written: un mois is one month.
+func (c *chunk) counting() *chunk {
+	if c.det.indefinite() {
+		c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
+		c.det = nil
+	}
+	return determine(c, false)
 }
 
 // counted reports whether a noun phrase says how many there are: quatre heures, un mois, quelques minutes.
@@ -69,7 +71,7 @@ func counted(time *chunk) bool {
 // nearlyFraction writes "près de" before a share as an adverb: "près de la moitié des patients" is "nearly half of patients".
 // Source: Le bon usage, près de with a quantity.
 func nearlyFraction(s *sentence) {
-	if c := s.at(0); c.is(tNoun) && roundNumbers[c.lemma] && s.at(1).prep("de") && (s.leftIs("a") || s.leftIs("the")) &&
+	if c := s.at(0); c.is(tNoun) && roundNumbers[c.lemma] && s.at(1).prep("de") && s.leftIs("a", "the") &&
 		!(s.at(2).is(tNoun) && spansTime(s.at(2).lemma)) {
 		s.why = "a round number behind an English article" // a [quinzaine de patients]
 	}

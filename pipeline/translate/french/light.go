@@ -1,6 +1,7 @@
 package french
 
 import (
+	"slices"
 	"strings"
 
 	"unmix/pipeline/lang"
@@ -76,7 +77,7 @@ func (s *sentence) subjectBefore(l lightVerb) bool {
 	if n := len(left); n > 1 && left[n-1] == "," {
 		left = left[:n-1] // a diary, [tenu pendant trois jours]
 	}
-	if n := len(left); n > 0 && (left[n-1] == "is" || left[n-1] == "was" || left[n-1] == "are" || left[n-1] == "were") {
+	if n := len(left); n > 0 && slices.Contains([]string{"is", "was", "are", "were"}, left[n-1]) {
 		left = left[:n-1] // the decision is [prise au cas par cas]
 	}
 	if n := len(left); n > 1 && left[n-1] == "be" && lang.CommonPOS(left[n-2]).Has(lang.Modal) {

@@ -64,15 +64,7 @@ func (s *sentence) restriction(i int) int {
 
 // negativeBetween reports whether a word that answers a ne stands between two byte offsets.
 func (s *sentence) negativeBetween(from, to int) bool {
-	for _, t := range s.tokensFrom(from) {
-		if t.span.Start >= to {
-			break
-		}
-		if negativeWords[t.form] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.tokensBetween(from, to), func(t token) bool { return negativeWords[t.form] })
 }
 
 // answered reports whether the ne of the verb at i has another partner, or is one that says nothing.
@@ -96,7 +88,7 @@ func (s *sentence) answered(i int) bool {
 			return true
 		}
 	}
-	if i <= 4 && (s.leftIs("unless") || s.leftIs("before")) {
+	if i <= 4 && s.leftIs("unless", "before") {
 		return true // unless [votre médecin ne vous l'ait prescrit]
 	}
 	return len(s.set.Left) > 0 && i <= 1 && s.negativeLeft()
@@ -142,7 +134,7 @@ func prohibition(s *sentence) {
 		if !v.is(tInf) || v.head != 1 || len(v.words) < 2 || v.words[0].Text != "not" || i > 0 && !s.chunks[i-1].is(tPunct) {
 			continue
 		}
-		if i == 0 && len(s.set.Left) > 0 && !s.leftIs(",") && !s.leftIs(":") && !s.leftIs(".") && !s.leftIs("(") && !s.leftIs(";") {
+		if i == 0 && len(s.set.Left) > 0 && !s.leftIs(",", ":", ".", "(", ";") {
 			continue
 		}
 		if s.clauseBehind(i) {

@@ -112,8 +112,7 @@ func moreThanNumber(s *sentence) {
 		more, de, n := s.chunks[i], s.at(i+1), s.at(i+2)
 		if less := strings.HasSuffix(more.lemma, " moins"); more.is(tAdv) && len(more.words) == 1 &&
 			(less || strings.HasSuffix(more.lemma, " plus")) && de.prep("de") && n.is(tNum) {
-			if what := s.at(i + 3); less && what.is(tNoun) && what.plural() && n.lemma != "%" && n.lemma != "unit" && !spansTime(what.lemma) &&
-				!measuring[what.lemma] {
+			if less && fewer(n, s.at(i+3)) {
 				more.words[0].Text = strings.Replace(more.words[0].Text, "less", "fewer", 1)
 			}
 			more.words[0].Text, more.words[0].Alternatives = more.words[0].Text+" than", nil // un peu moins de 500 cas
@@ -139,8 +138,7 @@ func moreThanNumber(s *sentence) {
 			bareFraction(n)
 			return 2, one(more.note("more-than-number"))
 		case n.is(tNum) || n.is(tDet) && n.indefinite():
-			if what := s.at(i + 3); word == "less" && n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() &&
-				!spansTime(what.lemma) && what.lemma != "an" && !measuring[what.lemma] {
+			if word == "less" && fewer(n, s.at(i+3)) {
 				word = "fewer" // moins de 500 neutrophiles
 			}
 			more.words = []english.Word{{Text: word + " than", POS: "prep", Source: more.source + " " + de.source}}
@@ -170,8 +168,13 @@ func severalParts(n *chunk) bool {
 	return n.is(tNum) && (strings.HasSuffix(n.lemma, "quarts") || strings.HasSuffix(n.lemma, "tiers"))
 }
 
+// fewer reports a number of things that are counted, and not measured.
+func fewer(n, what *chunk) bool {
+	return n.is(tNum) && n.lemma != "%" && n.lemma != "unit" && what.is(tNoun) && what.plural() && !spansTime(what.lemma) && !measuring[what.lemma]
+}
+
 // measuring are the nouns of units, of which there is less and not fewer. Source: AMA Manual of Style, on less and fewer.
-var measuring = wordSet(`gramme kilogramme kilo milligramme litre millilitre mètre centimètre millimètre kilomètre degré euro dollar calorie kilocalorie unité année mois`)
+var measuring = wordSet(`gramme kilogramme kilo milligramme litre millilitre mètre centimètre millimètre kilomètre degré euro dollar calorie kilocalorie unité`)
 
 // oneAnd reads the article as the number one before a further number of the same noun: "une et trois minutes après" is "one and three minutes after", "une à deux heures" "one to two
 // hours".

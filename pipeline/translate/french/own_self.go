@@ -66,7 +66,7 @@ func (s *sentence) reflexiveOwner(i int) (own, self string) {
 	case prev.is(tSubj):
 		person = true
 	default:
-		person = s.personBefore() || s.leftIs("he") || s.leftIs("she") || s.personNear(i)
+		person = s.personBefore() || s.leftIs("he", "she") || s.personNear(i)
 	}
 	if !person {
 		return "its", "itself"
@@ -126,7 +126,7 @@ func (s *sentence) instructs(i int) bool {
 	if !v.is(tInf) || v.headWord().Form != english.Lemma || len(v.words) > 0 && v.words[0].Text == "to" {
 		return false
 	}
-	return i > 0 && s.chunks[i-1].is(tPunct) || i == 0 && (len(s.set.Left) == 0 || s.leftIs(":") || s.leftIs(";") || s.leftIs("."))
+	return i > 0 && s.chunks[i-1].is(tPunct) || i == 0 && (len(s.set.Left) == 0 || s.leftIs(":", ";", "."))
 }
 
 // reflexiveVoice decides what se is: part of a verb that the glossary lists with it, an English verb that needs no

@@ -117,10 +117,10 @@ func (c *chunk) opening() string {
 	return c.words[0].Text
 }
 
-// leftIs reports whether the English before the fragment ends with this word or mark.
-func (s *sentence) leftIs(w string) bool {
+// leftIs reports whether the English before the fragment ends with one of these words or marks.
+func (s *sentence) leftIs(words ...string) bool {
 	n := len(s.set.Left)
-	return n > 0 && s.set.Left[n-1] == w
+	return n > 0 && slices.Contains(words, s.set.Left[n-1])
 }
 
 // rightIs reports whether the English behind the fragment begins with this word or mark.

@@ -122,7 +122,7 @@ func (s *sentence) complementSense(i int, v *chunk, w *english.Word) bool {
 		w.Alternatives = nil
 	case v.lemma == "informer" && s.at(i+2).is(tNoun) && s.at(i+2).lemma == "conduite à tenir":
 		s.at(i+2).headWord().Text, s.at(i+2).headWord().Alternatives, s.at(i+2).det = "what to do", nil, nil // informés de la conduite à tenir
-	case v.lemma == "évoquer" && v.passive() && !s.light(i, v, w):
+	case v.lemma == "évoquer" && v.passive():
 		w.Text, w.Alternatives = "consider", nil // une arthrite septique doit être évoquée
 	default:
 		return false
