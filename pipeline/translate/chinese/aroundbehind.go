@@ -32,7 +32,7 @@ func (w *work) subjectAsked() bool {
 // actsAhead reports an auxiliary, or a verb in the present that nothing else can be or that its object follows: [Too short an interval] blunts the
 // response.
 func actsAhead(right []string) bool {
-	if len(right) > 1 && lang.CommonPOS(right[0]).Only(lang.Verb) && analyzed(right[0], lang.Verb, lang.FormPast) && right[1] == "the" {
+	if len(right) > 1 && onlyPast(right[0]) && right[1] == "the" {
 		return true // [preoperative chemotherapy] raised the rate
 	}
 	if !presentVerb(right[0]) {
@@ -69,7 +69,7 @@ func (w *work) finiteAhead() bool {
 // pastAhead reports a verb in the past right behind the fragment.
 func (w *work) pastAhead() bool {
 	right := w.r.Setting.Right
-	return len(right) > 0 && lang.CommonPOS(right[0]).Only(lang.Verb) && analyzed(right[0], lang.Verb, lang.FormPast)
+	return len(right) > 0 && onlyPast(right[0])
 }
 
 // severalAhead reports a verb in the plural right behind the fragment.

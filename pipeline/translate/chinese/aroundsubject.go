@@ -258,7 +258,7 @@ func (w *work) betweenSubjectAndVerb() bool {
 	before, ok := strings.CutSuffix(w.sentenceBefore(), ",")
 	right := w.r.Setting.Right
 	if !ok || len(right) < 2 || right[0] != "," || !slices.Contains(finiteWords, right[1]) && !presentVerb(right[1]) &&
-		!(lang.CommonPOS(right[1]).Only(lang.Verb) && analyzed(right[1], lang.Verb, lang.FormPast)) {
+		!onlyPast(right[1]) {
 		return false
 	}
 	words := strings.Fields(before)

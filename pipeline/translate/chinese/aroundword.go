@@ -38,6 +38,11 @@ func baseVerb(word string) bool { return analyzed(word, lang.Verb, lang.FormBase
 // pluralNoun reports a word that can be a plural, baseVerb one that can be a verb of several subjects.
 func pluralNoun(word string) bool { return analyzed(word, lang.Noun, lang.FormPlural) }
 
+// onlyPast reports a verb in the past that is no other word, though it may be a participle.
+func onlyPast(word string) bool {
+	return lang.CommonPOS(word).Only(lang.Verb) && analyzed(word, lang.Verb, lang.FormPast)
+}
+
 // analyzed reports a word that can be this form of such a word.
 func analyzed(word string, pos lang.POS, form lang.Form) bool {
 	return slices.ContainsFunc(lang.EnglishAnalyses(word), func(a lang.EnglishForm) bool { return a.POS == pos && a.Form == form })

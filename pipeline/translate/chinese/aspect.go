@@ -191,7 +191,7 @@ func toldBefore(word string) bool {
 
 // toldThat reports a verb in the past with the clause that it takes, behind its subject: the nurse noticed that.
 func toldThat(words []string) bool {
-	return len(words) > 2 && words[2] == "that" && lang.CommonPOS(words[1]).Only(lang.Verb) && analyzed(words[1], lang.Verb, lang.FormPast) &&
+	return len(words) > 2 && words[2] == "that" && onlyPast(words[1]) &&
 		!slices.Contains(copulas, words[0]) && !slices.Contains([]string{"have", "has", "being", "as"}, words[0])
 }
 

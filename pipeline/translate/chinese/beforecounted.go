@@ -47,8 +47,7 @@ var answers = map[string]string{"无": "none", "有": "yes", "是": "yes", "否"
 
 // answer: 无, 未报告, as the whole of what is said: Allergies: [None]; [Not reported].
 func (s *placement) answer() bool {
-	colon := strings.HasSuffix(strings.TrimRight(s.w.textBefore(), " "), ":")
-	if s.w.r.Segment.Kind == text.Sentence && !colon || s.w.sentenceBefore() != "" || len(s.w.r.Setting.Right) > 0 {
+	if s.w.r.Segment.Kind == text.Sentence && !s.w.afterColon() || s.w.sentenceBefore() != "" || len(s.w.r.Setting.Right) > 0 {
 		return false
 	}
 	if l := bareLeaf(s.it); l != nil && answers[l.text] != "" {
@@ -136,11 +135,8 @@ func (s *placement) beforeItsNoun() bool {
 			return s.decided(suffix(kind.suffix)(s.b, []node{s.b.build(kids[1]), s.b.build(kids[2])}), 0)
 		}
 	}
-	for _, w := range s.p.Words {
-		if w.POS == "prep" || lang.CommonPOS(w.Text).Only(lang.Preposition) {
-			s.b.doubts += 0.6
-			break
-		}
+	if slices.ContainsFunc(s.p.Words, func(w english.Word) bool { return w.POS == "prep" || lang.CommonPOS(w.Text).Only(lang.Preposition) }) {
+		s.b.doubts += 0.6
 	}
 	return false
 }

@@ -363,8 +363,11 @@ func hasPostmodifier(p english.Phrase) bool { return p.Head+1 < len(p.Words) }
 // bareGerunds are nouns of what people do that stay verbs before their object.
 var bareGerunds = strings.Fields("eating drinking taking chewing wearing carrying lifting swallowing smoking wiping")
 
-// foundIn are nouns of findings, which are in the part of the body before them.
-var foundIn = strings.Fields("opacity nodule mass lesion cyst calcification shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation secretion discharge ulcer numbness tenderness")
+// foundIn are nouns of findings, which are in the part of the body before them, spots those that are in it wherever the part is named.
+var (
+	spots   = strings.Fields("opacity nodule mass lesion cyst calcification")
+	foundIn = slices.Concat(spots, strings.Fields("shadow focus hemorrhage infarct infarction abscess tumor stone metastasis hematoma collection consolidation secretion discharge ulcer numbness tenderness"))
+)
 
 // changeNouns are nouns of change, which what changes follows with in.
 var changeNouns = strings.Fields("decline decrease increase change reduction rise drop fluctuation")

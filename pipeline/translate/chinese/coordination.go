@@ -73,75 +73,89 @@ func conjunction(zh string) string {
 
 // coordinationCost prefers members of the same make, and the nearest ones.
 func coordinationCost(k []*item) float64 {
-	cost := 0.0
-	if strings.HasPrefix(ruleName(k[2]), "coordination") {
-		cost += 0.1
-	}
-	if depth(k[0]) != depth(k[2]) {
-		cost += 0.05
-	}
-	if n := ruleName(k[2]); n == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k) {
-		cost += 0.25 // both members belong to what follows 的: the intake of salt and protein
-	}
-	cost += changedLast(k)
-	if ruleName(k[2]) == "de-of" && depth(k[2].kids[0]) == 0 && sharedByAll(k[0], k[2]) {
-		cost += 0.25
-	}
-	if n := bareNoun(k[2]); ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain() {
-		cost += 0.5 // 儿童和青少年的心理健康: what is before 的 are two of a kind
-	}
-	if last := bareNoun(k[2]); bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && last.head.domain() != "anatomy" {
-		if endsIn(last.head.text, bothSuffer...) {
-			cost += 1.5 // 肝脏和脾脏肿大: both are enlarged
-		} else if last.rule == nil && conditionName(englishOf(k[2])) {
-			cost += 0.4 // 肺部和心脏疾病: a part of the body is no illness
-		}
-	}
-	if slices.Contains(expecting, k[0].head.text) && isPerson(k[2]) {
-		cost += 0.8 // 妊娠或哺乳期女性: both are women
-	}
-	if ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list") {
-		cost += 0.6 // 嗜睡和头晕等不良反应: 等 closes the whole list
-	}
-	if first := firstPart(k[2]); isPerson(k[0]) && !isPerson(k[2]) && k[2].size > 1 && (isPerson(first) || first.head.text == "女" || first.head.text == "男") {
-		cost += 0.8 // 男性和女性 + 的发病率: both have it
-	}
-	if verbFirst(k[0]) {
-		cost += 0.3 // 激活B细胞和T细胞: both are what is activated
-	}
-	if ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" {
-		cost += 0.2 // both belong to what stands before 的: the directions and challenges of therapy
-	}
-	if holdsObject(k[2].head) && k[2].size == 1 && !k[0].head.reads("verb") {
-		cost += 0.4 // 调整剂量或停药: what is done, not what is adjusted
-	}
-	switch k[1].head.text {
-	case "同", "跟":
-		cost += 0.6
-	case "与":
-		cost += 0.02
-	case "并":
-		cost += 0.5
-		if first := firstPart(k[2]); first.head.reads("verb") && !k[0].head.reads("verb") {
-			cost++ // 停用该药并静脉注射激素: what is done, not what is stopped
-		}
-	}
-	return cost
+	return doubted(coordinationDoubts, k) + coordinatorCost(k)
 }
 
-// changedLast is high for a thing that is measured before a term for such a thing with its change: 白细胞和血小板减少, both are low.
-func changedLast(k []*item) float64 {
-	first, last := bareNoun(k[0]), bareNoun(k[2])
-	if first.rule != nil || last.rule != nil || isPerson(first) || first.head.reads("verb") || conditionName(englishOf(first)) ||
-		endsIn(first.head.text, changeEnds...) {
-		return 0
-	}
-	field := first.head.domain()
-	if (field == "anatomy" || slices.Contains(measuredFields, field)) && endsIn(last.head.text, changeEnds...) && !slices.Contains(changeEnds, last.head.text) {
-		return 1.2
+// coordinationDoubts are the signs that two things are not what the coordinator joins.
+var coordinationDoubts = []doubt{
+	{0.1, func(k []*item) bool { return strings.HasPrefix(ruleName(k[2]), "coordination") }},
+	{0.05, func(k []*item) bool { return depth(k[0]) != depth(k[2]) }},
+	// both members belong to what follows 的: the intake of salt and protein
+	{0.25, func(k []*item) bool {
+		return ruleName(k[2]) == "de-of" && ruleName(k[0]) == "noun" && !actionsApart(k)
+	}},
+	{twoChanged, changedLast},
+	{0.25, func(k []*item) bool {
+		return ruleName(k[2]) == "de-of" && depth(k[2].kids[0]) == 0 && sharedByAll(k[0], k[2])
+	}},
+	// 儿童和青少年的心理健康: what is before 的 are two of a kind
+	{0.5, func(k []*item) bool {
+		n := bareNoun(k[2])
+		return ruleName(n) == "adjective-de" && n.kids[0].head.reads("noun") && depth(k[0]) == 0 && k[0].head.domain() == n.kids[0].head.domain()
+	}},
+	// 肝脏和脾脏肿大: both are enlarged
+	{1.5, func(k []*item) bool { return partThenNoPart(k) && endsIn(bareNoun(k[2]).head.text, bothSuffer...) }},
+	// 肺部和心脏疾病: a part of the body is no illness
+	{0.4, func(k []*item) bool {
+		last := bareNoun(k[2])
+		return partThenNoPart(k) && last.rule == nil && !endsIn(last.head.text, bothSuffer...) && conditionName(englishOf(k[2]))
+	}},
+	// 妊娠或哺乳期女性: both are women
+	{0.8, func(k []*item) bool { return slices.Contains(expecting, k[0].head.text) && isPerson(k[2]) }},
+	// 嗜睡和头晕等不良反应: 等 closes the whole list
+	{0.6, func(k []*item) bool {
+		return ruleName(k[2]) == "deng" && !strings.HasPrefix(ruleName(k[2].kids[0]), "coordination") && !strings.HasPrefix(ruleName(k[2].kids[0]), "list")
+	}},
+	// 男性和女性 + 的发病率: both have it
+	{0.8, func(k []*item) bool {
+		first := firstPart(k[2])
+		return isPerson(k[0]) && !isPerson(k[2]) && k[2].size > 1 && (isPerson(first) || first.head.text == "女" || first.head.text == "男")
+	}},
+	// 激活B细胞和T细胞: both are what is activated
+	{0.3, func(k []*item) bool { return verbFirst(k[0]) }},
+	// both belong to what stands before 的: the directions and challenges of therapy
+	{0.2, func(k []*item) bool { return ruleName(k[0]) == "de-of" && ruleName(k[2]) == "noun" }},
+	// 调整剂量或停药: what is done, not what is adjusted
+	{0.4, func(k []*item) bool { return holdsObject(k[2].head) && k[2].size == 1 && !k[0].head.reads("verb") }},
+}
+
+// coordinatorCost is that of coordinators that mean other things more often than "and".
+func coordinatorCost(k []*item) float64 {
+	switch k[1].head.text {
+	case "同", "跟":
+		return 0.6
+	case "与":
+		return 0.02
+	case "并":
+		if firstPart(k[2]).head.reads("verb") && !k[0].head.reads("verb") {
+			return 1.5 // 停用该药并静脉注射激素: what is done, not what is stopped
+		}
+		return 0.5
 	}
 	return 0
 }
+
+// partThenNoPart reports a part of the body, and something else.
+func partThenNoPart(k []*item) bool {
+	return bareNoun(k[0]).rule == nil && k[0].head.domain() == "anatomy" && bareNoun(k[2]).head.domain() != "anatomy"
+}
+
+// changedLast reports a thing that is measured before a term for such a thing with its change: 白细胞和血小板减少, both are low.
+func changedLast(k []*item) bool {
+	first, last := bareNoun(k[0]), bareNoun(k[2])
+	if first.rule != nil || last.rule != nil || isPerson(first) || first.head.reads("verb") || conditionName(englishOf(first)) ||
+		endsIn(first.head.text, changeEnds...) {
+		return false
+	}
+	field := first.head.domain()
+	return (field == "anatomy" || slices.Contains(measuredFields, field)) && endsIn(last.head.text, changeEnds...) &&
+		!slices.Contains(changeEnds, last.head.text)
+}
+
+// twoChanged is what the two cost as things that are joined.
+const twoChanged = 1.2
+
+func changedLastCost(k []*item) float64 { return twoChanged * unit01(changedLast(k)) }
 
 // changeEnds are the ends of such terms.
 var changeEnds = strings.Fields("减少 增多 升高 增高 降低 下降 异常 肿大 增大 延长 缩短")

@@ -122,8 +122,7 @@ func deOf(b *builder, k []node) english.Phrase {
 		slices.Contains([]string{"protein", "fiber", "fat", "sugar", "salt", "carbohydrate", "alcohol"}, lastWord(headText(owner))) {
 		owner.Count = english.Mass // the intake of protein
 	}
-	if done == "result" && thing.Count == english.AnyCount &&
-		!(len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0])) &&
+	if done == "result" && thing.Count == english.AnyCount && b.numberAsked() != english.Singular &&
 		endsIn(k[0].head.text, "研究", "试验", "检查", "实验", "调查", "分析", "检验") {
 		thing = b.plural(thing) // the results of several studies
 	}
@@ -188,60 +187,65 @@ func selectedOnes(k []node) bool {
 
 // dePreposition chooses the preposition between a noun and what it belongs to.
 func (b *builder) dePreposition(k []node, thing english.Phrase, done string) string {
-	prep := "of"
-	if !isPerson(k[0].item) {
-		if prep = prepositionAfter(b.numbered(thing), "of", "for"); prep == "for" && lang.PairCount(done, "for") < 2*lang.PairCount(done, "of") {
-			prep = "of"
-		}
-		if t := headText(thing); endsIn(t, " of transmission", " of infection", " of action", " of entry", " of spread") {
-			prep = "of" // the route of transmission of the virus
-		} else if strings.Contains(t, " of ") {
-			prep = "for" // the treatment of choice for organ failure
-		}
-	} else {
-		_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
-		if selectedOnes(k) || slices.Contains([]string{"education", "training", "counseling", "information", "data"}, last) {
-			prep = "of" // the selection of donors, the education of patients
-		} else if slices.Contains([]string{"discrimination", "violence", "prejudice", "stigma"}, last) {
-			prep = "against" // discrimination against patients with AIDS
-		} else if slices.Contains(offered, last) {
-			prep = "for" // the only option for patients
-		} else if lang.PairCount(last, "in") > lang.PairCount(last, "of") || actionOnObject(thing) || condition(thing) || last == "disorder" ||
-			last == "disorders" || last == "burnout" || last == "health" {
-			prep = "in"
-		}
+	fixed, isFixed := fixedPrepositions[done]
+	ill, person, whole := condition(k[0].Phrase), isPerson(k[0].item), k[0].head.entry
+	switch {
+	case strings.HasSuffix(k[0].head.text, "期") && slices.Contains(inPeriods, done):
+		return "during" // management during pregnancy
+	case (done == "therapy" || done == "treatment") && drugClass(k[0].item):
+		return "with" // initial combination therapy with two oral drugs
+	case (done == "response" || done == "reaction" || done == "resistance") &&
+		(drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")):
+		return "to" // the response to previous treatment
+	case isFixed && !person:
+		return fixed
+	case armFirst([]*item{k[0].item}) || slices.Contains(daytimes, k[0].head.text):
+		return "in" // 18% in the control group, the incidence in winter
+	case ill && slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done):
+		return "for" // first-line drugs for neuropathic pain
+	case ill && endsIn(done, "therapy", "regimen", "thrombolysis", "prophylaxis"):
+		return "for" // phototherapy for neonatal jaundice
+	case whole != nil && whole.Domain == "anatomy" && (done == "pain" || slices.Contains(spots, done)):
+		return "in" // severe pain in the right lower back, a nodule in the left lower lobe
+	case whole != nil && whole.Domain == "anatomy":
+		return "of"
+	case inThem(k, done) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !person:
+		return "in" // changes in fecal character
+	case person:
+		return b.prepositionOfPeople(k, thing)
 	}
-	if inThem(k, done) || slices.Contains([]string{"change", "increase", "decrease"}, done) && k[2].item.size == 1 && !isPerson(k[0].item) {
-		prep = "in" // changes in fecal character
+	return b.prepositionOfThing(thing, done)
+}
+
+// prepositionOfThing is the one that clean English has behind the noun before a thing that it belongs to.
+func (b *builder) prepositionOfThing(thing english.Phrase, done string) string {
+	t := headText(thing)
+	switch {
+	case endsIn(t, " of transmission", " of infection", " of action", " of entry", " of spread"):
+		return "of" // the route of transmission of the virus
+	case strings.Contains(t, " of "):
+		return "for" // the treatment of choice for organ failure
+	case prepositionAfter(b.numbered(thing), "of", "for") == "for" && lang.PairCount(done, "for") >= 2*lang.PairCount(done, "of"):
+		return "for"
 	}
-	if e := k[0].head.entry; e != nil && e.Domain == "anatomy" {
-		if prep = "of"; done == "pain" || slices.Contains(foundIn[:6], done) {
-			prep = "in" // severe pain in the right lower back, a nodule in the left lower lobe
-		}
+	return "of"
+}
+
+// prepositionOfPeople is that of what people have, are offered or have done to them.
+func (b *builder) prepositionOfPeople(k []node, thing english.Phrase) string {
+	_, last := cutLast(strings.ToLower(english.Inflect(headWord(b.numbered(thing)))))
+	switch {
+	case selectedOnes(k) || slices.Contains([]string{"education", "training", "counseling", "information", "data"}, last):
+		return "of" // the selection of donors, the education of patients
+	case slices.Contains([]string{"discrimination", "violence", "prejudice", "stigma"}, last):
+		return "against" // discrimination against patients with AIDS
+	case slices.Contains(offered, last):
+		return "for" // the only option for patients
+	case lang.PairCount(last, "in") > lang.PairCount(last, "of"), actionOnObject(thing), condition(thing),
+		slices.Contains([]string{"disorder", "disorders", "burnout", "health"}, last):
+		return "in"
 	}
-	if condition(k[0].Phrase) && endsIn(done, "therapy", "regimen", "thrombolysis", "prophylaxis") {
-		prep = "for" // phototherapy for neonatal jaundice
-	}
-	if slices.Contains([]string{"drug", "medication", "agent", "medicine", "remedy", "antidote"}, done) && condition(k[0].Phrase) {
-		prep = "for" // first-line drugs for neuropathic pain
-	}
-	if armFirst([]*item{k[0].item}) || slices.Contains(daytimes, k[0].head.text) {
-		prep = "in" // 18% in the control group, the incidence in winter
-	}
-	if p, ok := fixedPrepositions[done]; ok && !isPerson(k[0].item) {
-		prep = p
-	}
-	if (done == "response" || done == "reaction" || done == "resistance") &&
-		(drugClass(k[0].item) || k[0].head.reads("verb") || strings.HasSuffix(k[0].head.text, "治疗")) {
-		prep = "to" // the response to previous treatment
-	}
-	if (done == "therapy" || done == "treatment") && drugClass(k[0].item) {
-		prep = "with" // initial combination therapy with two oral drugs
-	}
-	if strings.HasSuffix(k[0].head.text, "期") && slices.Contains(inPeriods, done) {
-		prep = "during" // management during pregnancy
-	}
-	return prep
+	return "of"
 }
 
 // inThem reports a rate or a risk of people or where they live: the incidence in pregnant women, the burden in rural areas.

@@ -130,7 +130,7 @@ func determined(b *builder, k []node) english.Phrase {
 		return p
 	}
 	d, n := k[0].Phrase, k[len(k)-1].Phrase
-	first, _, _ := strings.Cut(headText(english.Phrase{Words: d.Words}), " ")
+	first := firstOf(headText(english.Phrase{Words: d.Words}))
 	_, last := cutLast(d.Words[len(d.Words)-1].Text)
 	if first == "very" || d.Words[0].Text == "a few" {
 		first = lastWord(d.Words[0].Text) // very few children, a few children
@@ -143,9 +143,8 @@ func determined(b *builder, k []node) english.Phrase {
 		return b.caseReport(k)
 	case d.Words[0].Text == "a small amount of" && countedFluid(n):
 		return b.amountOf(k[0], n)
-	case last == "following" && len(b.set.Left) == 0 && len(b.set.Right) > 0 && slices.Contains([]string{"is", "was", "has"}, b.set.Right[0]) &&
-		n.Count == english.AnyCount:
-		n.Count = english.Singular // the following condition is
+	case n.Count == english.AnyCount && b.leavesOne(k, first, last):
+		n.Count = english.Singular
 	case last == "following":
 		n = b.plural(n) // any of the following conditions
 	case len(d.Words) == 1 && (slices.Contains(caseDeterminers, first) || slices.Contains(pluralDeterminers, first)) &&
@@ -167,18 +166,10 @@ func determined(b *builder, k []node) english.Phrase {
 		if n.Count == english.Many && (first == "this" || first == "that") {
 			d.Words[0].Text, d.Words[0].Alternatives = pluralThis[first], nil
 		}
-	case n.Count == english.AnyCount && first == "your" && endsIn(k[len(k)-1].head.text, ownPersons...):
-		n.Count = english.Singular // your doctor
-	case first == "any" && n.Count == english.AnyCount && (isPerson(k[len(k)-1].item) || strings.HasPrefix(k[0].head.text, "任何一")):
-		n.Count = english.Singular // any patient
-	case ruleName(k[0].item) == "determiner-classifier" && n.Count == english.AnyCount:
-		n.Count = english.Singular
 	case first == "this" && last == "of":
 		return b.ofThisType(d, n)
 	case slices.Contains(pluralDeterminers, first) || last == "of" || last == "remaining" || last == "few" || slices.Contains(small[2:], first):
 		n = b.plural(n)
-	case strings.HasPrefix(k[0].head.text, "同一") && n.Count == english.AnyCount:
-		n.Count = english.Singular // the same patient: 同 alone may be said of several
 	case slices.Contains(singleDeterminers, first), slices.Contains(seriesDeterminers, d.Words[0].Text):
 		n.Count = english.Singular
 	default:
@@ -190,6 +181,20 @@ func determined(b *builder, k []node) english.Phrase {
 		out.Words[0].Text, out.Words[0].Alternatives = size+" number of", nil // a large number of eosinophils
 	}
 	return out
+}
+
+// leavesOne reports a determiner of one thing, though its English may be one of several.
+func (b *builder) leavesOne(k []node, first, last string) bool {
+	noun := k[len(k)-1]
+	switch {
+	case last == "following":
+		return b.numberAsked() == english.Singular // the following condition is
+	case first == "your":
+		return endsIn(noun.head.text, ownPersons...) // your doctor
+	case first == "any":
+		return isPerson(noun.item) || strings.HasPrefix(k[0].head.text, "任何一") // any patient
+	}
+	return ruleName(k[0].item) == "determiner-classifier" || strings.HasPrefix(k[0].head.text, "同一") // the same patient: 同 alone may be said of several
 }
 
 // ofThisType is one type of a thing, or several where the English verb right behind says so: this type of drug is, these types of drugs are.

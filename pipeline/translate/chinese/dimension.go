@@ -44,7 +44,7 @@ func withItsNumber(b *builder, k []node) english.Phrase {
 	case !endsIn(zh, tubes...):
 		n := k[2].Phrase
 		n.Count, n.Determined = english.Singular, true
-		return join(0, n, join(0, k[0].Phrase, b.put("", k[1])))
+		return join(0, n, k[0].Phrase)
 	}
 	return join(1, as(english.AdjPhrase, join(0, k[0].Phrase, b.put(scale, k[1]))), k[2].Phrase)
 }

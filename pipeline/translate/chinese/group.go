@@ -270,15 +270,17 @@ func oneOfThem(b *builder, k []node) english.Phrase {
 	return p
 }
 
+// lastOnes single out one of several that follow each other.
+var lastOnes = map[string]string{"最后": "the last", "最近": "the most recent", "上": "the previous"}
+
 func lastOne(b *builder, k []node) english.Phrase {
-	word := map[string]string{"最后": "the last", "最近": "the most recent", "上": "the previous"}[k[0].head.text]
-	n := k[2].Phrase
-	n.Count = english.Singular
+	word, n := lastOnes[k[0].head.text], k[2].Phrase
 	if strings.HasSuffix(k[1].head.text, "剂") {
-		p := join(1, b.put(word, k[0]), as(english.NounPhrase, b.put("dose", k[1])), b.put("of"), b.uncounted(k[2].Phrase))
+		p := join(1, b.put(word, k[0]), as(english.NounPhrase, b.put("dose", k[1])), b.put("of"), b.uncounted(n))
 		p.Determined, p.Count = true, english.Singular
 		return p
 	}
+	n.Count = english.Singular
 	p := join(1, b.put(word, k[0], k[1]), n)
 	p.Determined = true
 	return p

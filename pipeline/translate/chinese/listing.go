@@ -17,7 +17,7 @@ var listingRules = []Rule{
 	{Name: "coordination-list", Gives: "NP", Pattern: "LIST 和|与|及|以及|或|或者|和/或 NP", Cost: 0.1, Weigh: sharedPartsCost, Build: listEnd},
 	{Name: "coordination-list-comma", Gives: "NP", Pattern: "LIST|NP ， 以及|和|及|或|与 NP", Cost: 0.3, Build: listEndComma},
 	// 发热、咳嗽 without a conjunction: fever and cough.
-	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Weigh: changedLast, Build: pairAnd},
+	{Name: "list-bare", Gives: "NP", Pattern: "NP 、 NP", Cost: 0.8, Weigh: changedLastCost, Build: pairAnd},
 	{Name: "list-bare-more", Gives: "NP", Pattern: "LIST 、 NP", Cost: 0.8, Build: listEnd},
 }
 

@@ -263,7 +263,7 @@ func (s *placement) utmost() english.Phrase {
 	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
 	p := s.p
 	if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") ||
-		len(left) == 0 && len(right) > 0 && slices.Contains([]string{"is", "was", "has"}, right[0]) {
+		s.b.numberAsked() == english.Singular {
 		p = s.built
 		p.Count = english.Singular
 	} else if len(left) == 0 && len(right) > 0 && pluralVerb(right[0]) && countNoun(s.built) {

@@ -37,12 +37,19 @@ var (
 
 // verbBehind is the number that the English verb right behind a phrase asks for, where the phrase ends the fragment and opens the sentence.
 func (b *builder) verbBehind(p english.Phrase) english.Count {
-	if len(b.set.Left) > 0 || len(b.set.Right) == 0 || p.Span.End == 0 || p.Span.End > len(b.doc) {
+	if len(b.set.Right) == 0 || p.Span.End == 0 || p.Span.End > len(b.doc) {
 		return english.AnyCount
 	}
-	after := strings.TrimLeft(b.doc[p.Span.End:], " ")
+	if after := strings.TrimLeft(b.doc[p.Span.End:], " "); !strings.HasPrefix(strings.ToLower(after), b.set.Right[0]) {
+		return english.AnyCount
+	}
+	return b.numberAsked()
+}
+
+// numberAsked is the number that the English verb right behind the fragment asks for, where the fragment opens the text.
+func (b *builder) numberAsked() english.Count {
 	switch {
-	case !strings.HasPrefix(strings.ToLower(after), b.set.Right[0]):
+	case len(b.set.Left) > 0 || len(b.set.Right) == 0:
 		return english.AnyCount
 	case slices.Contains(verbsOfOne, b.set.Right[0]):
 		return english.Singular
