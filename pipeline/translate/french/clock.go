@@ -39,10 +39,12 @@ func clockTime(s *sentence) {
 			c.hours.cover(part)
 		}
 		c.hours.words[0].Source = c.hours.source
-		if at.is(tPrep) && s.clockEnd(i) {
-			at.words, at.fixed = []english.Word{{Text: "to", POS: "prep", Source: at.source}}, true
-		} else if at.is(tPrep) && clockPrepositions[at.lemma] != "" {
-			at.words, at.fixed = []english.Word{{Text: clockPrepositions[at.lemma], POS: "prep", Source: at.source}}, true
+		word := clockPrepositions[at.lemmaOf()]
+		if s.clockEnd(i) {
+			word = "to"
+		}
+		if at.is(tPrep) && word != "" {
+			at.words, at.fixed = []english.Word{{Text: word, POS: "prep", Source: at.source}}, true
 		}
 		c.hours.tag, c.hours.lemma, c.hours.number, c.hours.post = tNum, "clock", lang.NumberSingular, true
 		return c.end + n - i, one(c.hours.note("clock-time"))
@@ -100,28 +102,23 @@ func (s *sentence) clockBefore(i int, c *clock) bool {
 
 // clockEnd reports whether the hours at i end a time that begins with a time of day: "de 8 h 30 à 17 h".
 func (s *sentence) clockEnd(i int) bool {
-	from := s.at(i - 2)
-	if s.at(i-3).lemmaOf() == "clock" {
-		from = s.at(i - 3)
-	}
-	return s.at(i-1).prep("à") && from.lemmaOf() == "clock"
+	return s.at(i-1).prep("à") && (s.at(i-2).lemmaOf() == "clock" || s.at(i-3).lemmaOf() == "clock")
 }
 
 // halfOfDay is the half of the day that the chunks from k on name, "du matin", and how many they are; "" for none.
 func (s *sentence) halfOfDay(k int) (half string, n int) {
 	for n = range 4 {
 		c := s.at(k + n)
-		if c == nil {
-			break
+		part := lastWord(c.lemmaOf())
+		if half = halves[part]; half != "" && c.is(tNoun, tAdv, tAdj) && (n > 0 || c.lemma != part) {
+			return half, n + 1
 		}
-		switch lemma := c.lemma[strings.LastIndexByte(c.lemma, ' ')+1:]; {
-		case c.is(tNoun, tAdv, tAdj) && lemma == "matin" && (n > 0 || c.lemma != lemma):
-			return "a.m.", n + 1
-		case c.is(tNoun, tAdv, tAdj) && (lemma == "soir" || lemma == "après-midi") && (n > 0 || c.lemma != lemma):
-			return "p.m.", n + 1
-		case !(n == 0 && c.prep("de") || c.is(tDet) && c.kind == lang.KindArticle):
-			return "", 0
+		if !(n == 0 && c.prep("de")) && !(c.is(tDet) && c.kind == lang.KindArticle) {
+			break
 		}
 	}
 	return "", 0
 }
+
+// halves are the parts of the day that tell which half of it an hour is in.
+var halves = map[string]string{"matin": "a.m.", "après-midi": "p.m.", "soir": "p.m."}

@@ -40,22 +40,14 @@ func date(s *sentence) {
 			day.tag, day.post = tNoun, true
 			return 2, one(day.note("date"))
 		}
-		if day == nil || month == nil || months[month.lemma] == "" || dayNumber(day) == "" {
+		if months[month.lemmaOf()] == "" || dayNumber(day) == "" {
 			return 0, nil
 		}
 		out := *month
-		w := month.words[0]
-		w.Text, w.Alternatives, w.Literal, w.Form = months[month.lemma], nil, true, english.Lemma
-		d := english.Word{Text: dayNumber(day), Literal: true, POS: "num", Source: day.source}
-		out.words = []english.Word{w, d}
+		out.words = monthDay(month, day)
 		out.head, out.det, out.tag, out.post = 0, nil, tNoun, true
 		out.cover(day)
-		n := k + 2 - i
-		if year := s.at(k + 2); year.year() {
-			out.words = append(out.words, grammar(",", "", "date"), year.words[0])
-			out.cover(year)
-			n++
-		}
+		n := k + 2 - i + out.addYear(s.at(k+2), "date")
 		if weekday != nil {
 			out.put(0, weekday.words[0], grammar(",", "", "date"))
 			out.cover(weekday)
@@ -69,6 +61,28 @@ func date(s *sentence) {
 		}
 		return n, one(out.note("date"))
 	})
+}
+
+// monthDay are the words of a day in the American order: June 4.
+func monthDay(month, day *chunk) []english.Word {
+	w := month.words[0]
+	w.Text, w.Alternatives, w.Literal, w.Form = months[month.lemma], nil, true, english.Lemma
+	return []english.Word{w, dayWord(day)}
+}
+
+// dayWord is the number of a day of the month as a word.
+func dayWord(day *chunk) english.Word {
+	return english.Word{Text: dayNumber(day), Literal: true, POS: "num", Source: day.source}
+}
+
+// addYear puts the year behind a date, where it is one, and says how many chunks it took.
+func (c *chunk) addYear(year *chunk, rule string) int {
+	if !year.year() {
+		return 0
+	}
+	c.words = append(c.words, grammar(",", "", rule), year.words[0])
+	c.cover(year)
+	return 1
 }
 
 // monthOf is the month that "mois de" at chunk k names, with the article before it: "au mois de mai" is "in May", "la fin du mois de mai" "the end of May"; nil for none.
@@ -118,7 +132,7 @@ func partOfYear(s *sentence) {
 func midMonth(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		k, at := i, s.chunks[i]
-		if at.is(tPrep) && at.lemma == "à" {
+		if at.prep("à") {
 			k++
 		}
 		det, mid := s.at(k), s.at(k+1)
@@ -141,7 +155,7 @@ func midMonth(s *sentence) {
 func lastMonth(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		in, month, last := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !in.is(tPrep) || in.lemma != "en" || !month.month() || !last.is(tAdj) || last.lemma != "dernier" {
+		if !in.prep("en") || !month.month() || !last.is(tAdj) || last.lemma != "dernier" {
 			return 0, nil
 		}
 		month.put(0, english.Word{Text: "last", POS: "adj", Source: last.source})
@@ -152,8 +166,10 @@ func lastMonth(s *sentence) {
 	})
 }
 
-// month reports the name of a month, alone or with its year; year a number of four digits.
+// month reports the name of a month, alone or with its year.
 func (c *chunk) month() bool { return c.is(tNoun, tName) && months[c.lemma] != "" }
+
+// year reports a number of four digits.
 func (c *chunk) year() bool {
 	return c.is(tNum) && len(c.source) == 4 && strings.Trim(c.source, "0123456789") == ""
 }
@@ -180,8 +196,11 @@ func onDay(s *sentence) {
 	}
 }
 
-// dayNumber is the number of a day of the month, "" for anything else.
+// dayNumber is the number of a day of the month, "" for anything else and for no chunk.
 func dayNumber(c *chunk) string {
+	if c == nil {
+		return ""
+	}
 	d := strings.TrimSuffix(c.source, "er")
 	if len(d) == 0 || len(d) > 2 || strings.Trim(d, "0123456789") != "" {
 		return ""
@@ -194,7 +213,7 @@ func dayNumber(c *chunk) string {
 func yearBefore(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		np, de, year := s.chunks[i], s.at(i+1), s.at(i+2)
-		if !np.is(tNoun) || np.post || !de.is(tPrep) || de.lemma != "de" || !year.is(tNum) || len(year.words) != 1 || len(year.source) != 4 ||
+		if !np.is(tNoun) || np.post || !de.prep("de") || !year.year() || len(year.words) != 1 ||
 			year.source < "1950" || year.source > "2099" || !datedWorks[lastWord(np.headWord().Text)] {
 			return 0, nil
 		}
@@ -243,7 +262,7 @@ func age(s *sentence) {
 		n := 2
 		if strings.HasSuffix(aged.lemma, " de") {
 			years, n = de, 1
-		} else if !de.is(tPrep) || de.lemma != "de" {
+		} else if !de.prep("de") {
 			return 0, nil
 		}
 		if !aged.is(tAdj, tPast) || !years.is(tNoun, tNum) {
@@ -262,8 +281,7 @@ func age(s *sentence) {
 		}
 		aged.add(determine(years, true))
 		aged.tag, aged.post = tPP, true
-		if to, end := s.at(i+n+1), s.at(i+n+2); to.is(tPrep) && to.lemma == "à" && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 &&
-			end.numbered() {
+		if to, end := s.at(i+n+1), s.at(i+n+2); to.prep("à") && end.is(tNoun) && spansTime(end.lemma) && len(end.words) > 1 && end.numbered() {
 			to.words = []english.Word{grammar("to", "prep", "age")}
 			aged.add(to, end)
 			n += 2
@@ -277,11 +295,8 @@ func age(s *sentence) {
 func onceDone(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		once, np, part := s.chunks[i], s.at(i+1), s.at(i+2)
-		if once.is(tDet) && once.indefinite() && np.is(tNoun) && np.lemma == "fois" && part.is(tAdj, tPast) && part.plural() &&
-			(i == 0 || s.at(i-1).mark(",")) {
-			once.words, once.tag = []english.Word{{Text: "once", POS: "conj", Source: once.source + " " + np.source}}, tSub
-			once.cover(np) // une fois positifs: once positive
-			return 3, []*chunk{once.note("once-done"), part}
+		if n, out := s.onceSuch(i); n > 0 {
+			return n, out
 		}
 		if once.lemma != "une fois" && once.lemma != "sitôt" && once.lemma != "aussitôt" || !np.is(tDet) || !part.is(tNoun) {
 			return 0, nil
@@ -316,6 +331,18 @@ func onceDone(s *sentence) {
 	})
 }
 
+// onceSuch writes "une fois" before an adjective alone: "une fois positifs" is "once positive".
+func (s *sentence) onceSuch(i int) (int, []*chunk) {
+	once, time, adj := s.chunks[i], s.at(i+1), s.at(i+2)
+	if !once.is(tDet) || !once.indefinite() || !time.is(tNoun) || time.lemma != "fois" || !adj.is(tAdj, tPast) || !adj.plural() ||
+		i > 0 && !s.at(i-1).mark(",") {
+		return 0, nil
+	}
+	once.words, once.tag = []english.Word{{Text: "once", POS: "conj", Source: once.source + " " + time.source}}, tSub
+	once.cover(time)
+	return 3, []*chunk{once.note("once-done"), adj}
+}
+
 // onceOver writes a participle clause before the main clause as a clause with once: "le traitement terminé, une surveillance est instaurée" is "once treatment
 // has been completed, surveillance is started". The main clause may be English: "[le traitement terminé], follow-up continues".
 // Source: Le bon usage, the absolute participle; CGEL, absolute clauses are rare in English.
@@ -341,7 +368,7 @@ func onceOver(s *sentence) {
 	}
 	have := english.Word{Text: "have", POS: "verb", Form: presentOf(noun.plural()), Rules: []string{"french/once-over"}}
 	part.setForm(english.PastParticiple)
-	if !moving[part.lemma] && !goingVerbs[part.lemma] {
+	if !moving[part.lemma] && part.lemma != "disparaître" {
 		part.put(0, english.Word{Text: "be", POS: "verb", Form: english.PastParticiple, Rules: []string{"french/once-over"}})
 	}
 	part.put(0, have)
@@ -352,9 +379,6 @@ func onceOver(s *sentence) {
 	s.chunks = slices.Concat([]*chunk{once}, s.chunks[:k], []*chunk{part.note("once-over")}, s.chunks[k+1:])
 }
 
-// overVerbs are done, or happen, to the end, so that what follows begins then; goingVerbs are those of them without an object.
-var (
-	overVerbs = wordSet(`terminer achever finir poser établir confirmer suspecter éliminer écarter exclure identifier obtenir stabiliser contrôler corriger retirer disparaître passer
-		guérir débuter instaurer effectuer réaliser opérer drainer arrêter interrompre recueillir administrer franchir atteindre`)
-	goingVerbs = wordSet(`disparaître passer`)
-)
+// overVerbs are done, or happen, to the end, so that what follows begins then.
+var overVerbs = wordSet(`terminer achever finir poser établir confirmer suspecter éliminer écarter exclure identifier obtenir stabiliser contrôler corriger retirer disparaître passer
+	guérir débuter instaurer effectuer réaliser opérer drainer arrêter interrompre recueillir administrer franchir atteindre`)

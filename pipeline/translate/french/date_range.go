@@ -14,13 +14,10 @@ func dayRange(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		start, k := s.chunks[i], i+1
 		several := start.is(tDet) && start.lemma == "les"
-		if !several {
-			if start.prep("entre") || start.prep("de") {
-				k++ // the article
-			}
-			if k == i+1 || !s.at(i+1).is(tDet) {
-				return 0, nil
-			}
+		if (start.prep("entre") || start.prep("de")) && s.at(k).is(tDet) {
+			k++
+		} else if !several {
+			return 0, nil
 		}
 		first, link, last := s.at(k), s.at(k+1), k+2
 		if s.at(last).is(tDet) && s.at(last).kind == lang.KindArticle {
@@ -28,21 +25,18 @@ func dayRange(s *sentence) {
 		}
 		day, month := s.at(last), s.at(last+1)
 		joined := link.prep("à") && start.prep("de") || link.is(tCoord) && link.lemma == "et"
-		if first == nil || dayNumber(first) == "" || !joined || day == nil || dayNumber(day) == "" || month == nil || months[month.lemma] == "" {
+		if dayNumber(first) == "" || !joined || dayNumber(day) == "" || months[month.lemmaOf()] == "" {
 			return 0, nil
 		}
-		first.words = []english.Word{{Text: months[month.lemma], Literal: true, POS: "noun", Source: month.source}, {Text: dayNumber(first), Literal: true, POS: "num", Source: first.source}}
+		first.words = monthDay(month, first)
 		first.head, first.tag, first.post, first.number = 0, tNoun, true, lang.NumberSingular
-		link.words = []english.Word{{Text: map[bool]string{true: "to", false: "and"}[link.is(tPrep)], POS: "prep", Source: link.source}}
-		first.add(link)
-		first.words = append(first.words, english.Word{Text: dayNumber(day), Literal: true, POS: "num", Source: day.source})
-		n := last + 2 - i
-		first.cover(month)
-		if year := s.at(last + 2); year.year() {
-			first.words = append(first.words, grammar(",", "", "day-range"), year.words[0])
-			first.cover(year)
-			n++
+		if link.is(tPrep) {
+			link.words = []english.Word{{Text: "to", POS: "prep", Source: link.source}}
 		}
+		first.add(link)
+		first.words = append(first.words, dayWord(day))
+		first.cover(month)
+		n := last + 2 - i + first.addYear(s.at(last+2), "day-range")
 		out := one(first.note("day-range"))
 		switch prev := s.at(i - 1); {
 		case several:

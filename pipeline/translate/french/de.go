@@ -35,16 +35,7 @@ const maxWords = 40
 // worsens reports a worsening of one complaint, which English names by what worsens.
 func worsens(c, comp *chunk) bool {
 	return c.is(tNoun) && comp.is(tNoun) && len(c.words) == 1 && c.words[0].Text == "worsening" && !c.post && !comp.post && !comp.plural() &&
-		symptom(comp) && (comp.det == nil || comp.det.kind == lang.KindArticle)
-}
-
-// worsening puts the worsening before the complaint: "l'aggravation de la dyspnée" is "worsening dyspnea".
-func worsening(c, de, comp *chunk) *chunk {
-	comp.put(0, c.words...)
-	comp.cover(de)
-	comp.cover(c)
-	comp.det = nil
-	return comp.note("de-compound")
+		symptom(comp) && (comp.det == nil || comp.det.article())
 }
 
 // disorderNouns are plurals of which an of-phrase names a kind and not all that there are, medicalActs are acts, which go without an article before
@@ -81,28 +72,26 @@ func headPreposition(c, comp *chunk) string {
 	} else if q, ok := headPrepositions[lastWord(c.headWord().Text)]; ok {
 		p = q
 	}
-	if c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp) {
+	head, of := lastWord(c.headWord().Text), lastWord(comp.headWord().Text)
+	switch {
+	case c.headWord().Text == "prescription" && c.det != nil && (c.det.lemma == "la" || c.det.lemma == "une") && drugClass(comp):
 		p = "of" // guide la prescription d'anticoagulants: the act
-	}
-	if lastWord(c.headWord().Text) == "mutation" && strings.HasSuffix(comp.headWord().Text, "gene") {
+	case head == "mutation" && strings.HasSuffix(of, "gene"):
 		p = "in"
-	}
-	if lastWord(c.headWord().Text) == "data" && (comp.human && comp.numbered() || dataSources[lastWord(strings.TrimSuffix(comp.headWord().Text, "s"))]) {
+	case head == "data" && (comp.human && comp.numbered() || dataSources[strings.TrimSuffix(of, "s")]):
 		p = "from" // les données de 250 patients
-	}
-	if lastWord(c.headWord().Text) == "advice" && !comp.human && !comp.words[0].Literal {
+	case head == "advice" && !comp.human && !comp.words[0].Literal:
 		p = "on" // des conseils d'hygiène
-	}
-	if c.lemma == "porteur" && c.headWord().Text == "patient" {
+	case c.lemma == "porteur" && c.headWord().Text == "patient":
 		p = "with"
-	}
-	if lastWord(c.headWord().Text) == "discharge" && comp.is(tNoun) && careSites[lastWord(comp.headWord().Text)] {
+	case head == "discharge" && comp.is(tNoun) && careSites[of]:
 		p = "from" // la sortie de la maternité
 	}
-	if e := comp.headWord().Entry; p == "in" && (e != nil && e.Domain == "anatomy" || movedThings[lastWord(comp.headWord().Text)]) {
+	body := domain(comp.headWord().Entry) == "anatomy"
+	if p == "in" && (body || movedThings[of]) {
 		p = "of" // elevation of the head of the bed, reduction of the fracture
 	}
-	if e := comp.headWord().Entry; e != nil && e.Domain == "anatomy" && feltNouns[lastWord(c.headWord().Text)] {
+	if body && feltNouns[head] {
 		p = "in" // douleur de la fosse iliaque: pain in the iliac fossa
 	}
 	return p
@@ -169,7 +158,7 @@ func bareDe(s *sentence) {
 			return nil, 0
 		}
 		de := right[n-1]
-		if ofValue(comp) && spansTime(comp.lemma) && s.shifted(c) {
+		if s.shiftedBy(c, comp) {
 			return nil, 0 // retarde la perte de la marche de deux ans: by two years
 		}
 		if comp.lemma == "évolution" && len(comp.words) == 1 && spansTime(c.lemma) {
@@ -194,26 +183,25 @@ func bareDe(s *sentence) {
 }
 
 // headAsModifier makes an English adjective of a head that says what is thought or felt of its complement: "suspicion d'embolie" is "suspected embolism",
-// "excès de liquide" "excess fluid". It is nil for any other head.
+// "excès de liquide" "excess fluid", "l'aggravation de la dyspnée" "worsening dyspnea". It is nil for any other head.
 func headAsModifier(c, de, comp *chunk) *chunk {
+	words, rule := c.words, "de-compound"
 	switch {
 	case c.headWord().Text == "suspicion" && !c.post && c.head == 0 && comp.det == nil && (c.det == nil || c.det.indefinite()):
-		comp.put(0, english.Word{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules})
-		comp.cover(de)
-		comp.cover(c)
-		return comp.note("bare-de")
+		words, rule = []english.Word{{Text: "suspected", POS: "adj", Source: c.source, Rules: c.headWord().Rules}}, "bare-de"
 	case worsens(c, comp):
-		return worsening(c, de, comp)
+		comp.det = nil
 	case comp.det == nil && c.headWord().Text == "excess" && !c.post && len(c.words) == 1:
-		comp.put(0, c.words...)
-		comp.cover(de)
-		comp.cover(c)
-		if comp.det = c.det; c.det.article() || c.det.indefinite() {
-			comp.det = nil // un excès de sel: excess salt
+		if !c.det.article() && !c.det.indefinite() {
+			comp.det = c.det // but un excès de sel: excess salt
 		}
-		return comp.note("de-compound")
+	default:
+		return nil
 	}
-	return nil
+	comp.put(0, words...)
+	comp.cover(de)
+	comp.cover(c)
+	return comp.note(rule)
 }
 
 // participleOf reports whether a participle with a complement follows that agrees with the complement and not with the head, so that the complement
@@ -240,18 +228,11 @@ func articledDe(s *sentence) {
 			return nil, 0
 		}
 		de, comp := right[n-1], right[n-2]
-		if d := comp.det; d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] &&
-			(d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") && s.personNear(slices.Index(s.chunks, c)) {
-			return nil, 0 // l'enfant est laissé dans les bras de sa mère
-		}
-		if (ofValue(comp) || comp.det != nil && (comp.det.lemma == "plusieurs" || comp.det.lemma == "quelques")) && spansTime(comp.lemma) && s.shifted(c) {
-			return nil, 0 // retarde le début de deux ans
+		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords || s.ownKin(c, comp) || s.shiftedBy(c, comp) {
+			return nil, 0
 		}
 		if c.lemma == "ablation" {
 			chooseHead(c, comp)
-		}
-		if c.is(tNum) && c.lemma != "%" || len(comp.words) > maxWords {
-			return nil, 0
 		}
 		share := comp.is(tNum) && comp.lemma == "%" || comp.is(tNoun) && fractions[comp.lemma]
 		if share && c.is(tNoun) && (c.post || c.head > 0) && s.changes(c) {
@@ -265,8 +246,8 @@ func articledDe(s *sentence) {
 		if !s.sharesComplement(c) && s.articledCompound(c, comp, followed(right, n-3)) {
 			return s.withRelated(compound(c, de, comp).note("de-compound"), right)
 		}
-		if worsens(c, comp) {
-			return worsening(c, de, comp), 2
+		if np := headAsModifier(c, de, comp); np != nil {
+			return np, 2
 		}
 		if c.is(tNoun) && sizeLimit(c, de, comp) {
 			return c.note("articled-de"), 2
@@ -290,6 +271,13 @@ func articledDe(s *sentence) {
 		}
 		return s.withRelated(ofPhrase(c, de, comp, true).note("articled-de"), right)
 	})
+}
+
+// ownKin reports a relative of somebody who was named before, whose possessive must not be taken into the phrase: "l'enfant est laissé dans les bras de sa mère".
+func (s *sentence) ownKin(c, comp *chunk) bool {
+	d := comp.det
+	return d != nil && comp.is(tNoun) && kin[lastWord(comp.headWord().Text)] && (d.lemma == "sa" || d.lemma == "son" || d.lemma == "ses") &&
+		s.personNear(slices.Index(s.chunks, c))
 }
 
 // sharesComplement reports whether the noun is the second of two acts or qualities with their articles that have one complement, which must not become a part of the second
@@ -366,19 +354,27 @@ var limitsOfSize = map[string]string{"less than": "smaller than", "more than": "
 
 // sizeLimit writes the size of things as a comparison: "les calculs de moins de 20 mm" is "stones smaller than 20 mm".
 func sizeLimit(c, de, comp *chunk) bool {
-	if !comp.is(tNum) || comp.lemma != "unit" || c.post || !c.plural() && c.det.article() || levelNouns[lastWord(c.headWord().Text)] {
+	if c.post || !c.plural() && c.det.article() || levelNouns[lastWord(c.headWord().Text)] || !comp.asSize() {
 		return false
 	}
-	than := limitsOfSize[comp.words[0].Text]
-	if last := comp.words[len(comp.words)-1].Text; than == "" || last != "mm" && last != "cm" {
-		return false
-	}
-	comp.words[0].Text = than
 	c.cover(de)
 	c.add(comp)
 	if c.post = true; c.det.article() {
 		c.det = nil
 	}
+	return true
+}
+
+// asSize says a limit of size as one: smaller than 20 mm. It is false for anything else.
+func (c *chunk) asSize() bool {
+	if !c.is(tNum) || c.lemma != "unit" {
+		return false
+	}
+	than := limitsOfSize[c.words[0].Text]
+	if last := c.words[len(c.words)-1].Text; than == "" || last != "mm" && last != "cm" {
+		return false
+	}
+	c.words[0].Text = than
 	return true
 }
 

@@ -37,20 +37,14 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		spansTime(next.lemma) {
 		return "over", true // en perfusion lente de 20 minutes
 	}
-	if prev.is(tNoun) && next.is(tNoun) &&
-		(ofValue(next) || next.det != nil && (next.det.lemma == "plusieurs" || next.det.lemma == "quelques")) && spansTime(next.lemma) &&
-		s.shifted(prev) {
+	if prev.is(tNoun) && next.is(tNoun) && s.shiftedBy(prev, next) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
 	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
 		return "by", true // réduit la consommation d'environ un tiers
 	}
-	if prev == nil && next.is(tNum) && next.lemma == "unit" && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && len(next.words) > 1 {
-		than, last := limitsOfSize[next.words[0].Text], next.words[len(next.words)-1].Text
-		if than != "" && (last == "mm" || last == "cm") {
-			next.words[0].Text = than
-			return "", true // stones [de moins de 5 mm]
-		}
+	if prev == nil && next.is(tNum) && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && next.asSize() {
+		return "", true // stones [de moins de 5 mm]
 	}
 	if n := len(s.set.Left); prev == nil && n > 0 && (isHuman(s.set.Left[n-1]) || humans[verbLemma(s.set.Left[n-1])]) && next.is(tNum) &&
 		next.lemma == "unit" && weightUnits[lastWord(next.english())] {
@@ -115,6 +109,12 @@ func deOfVerb(prev, next *chunk) (string, bool) {
 
 // weightUnits are the units of the weight of a person.
 var weightUnits = map[string]bool{"g": true, "kg": true}
+
+// shiftedBy reports a length of time by which the noun phrase is moved: "retarde la perte de la marche de deux ans" is by two years.
+func (s *sentence) shiftedBy(np, time *chunk) bool {
+	some := ofValue(time) || time.det != nil && (time.det.lemma == "plusieurs" || time.det.lemma == "quelques")
+	return some && spansTime(time.lemma) && s.shifted(np)
+}
 
 // shifted reports whether the noun phrase, with its complements, is the object of a verb that moves a thing in time.
 func (s *sentence) shifted(np *chunk) bool {
