@@ -58,10 +58,7 @@ func (s *sentence) bodyAt(k int, v *chunk) bool {
 	} else if v.is(tFin) && v.number == lang.NumberPlural {
 		own = "their"
 	} else if v.is(tFin) {
-		own = map[sex]string{male: "his", female: "her"}[s.sex()]
-		if own == "" {
-			own = "his or her"
-		}
+		own = ownersOf[s.sex()]
 	}
 	art.words, art.kind, art.lemma = []english.Word{{Text: own, POS: "det", Source: art.source, Rules: []string{"french/verb-group"}}}, lang.KindPossessive, "leur"
 	return true

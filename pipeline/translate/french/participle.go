@@ -281,6 +281,14 @@ func presentOf(many bool) english.Form {
 	return english.PresentSingular
 }
 
+// pastOf is the past of one or of many.
+func pastOf(many bool) english.Form {
+	if many {
+		return english.PastPlural
+	}
+	return english.PastSingular
+}
+
 // broughtAbout are verbs of what an event came to.
 var broughtAbout = wordSet(`nécessiter entraîner conduire permettre motiver imposer provoquer justifier causer précéder suivre révéler amener`)
 

@@ -48,6 +48,7 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 	s := &w.search
 	s.edges, s.best = cleared(s.edges, len(ts)), cleared(s.best, len(ts)+1)
 	s.best[0][tEdge] = cell{ok: true}
+	nounBehind := len(set.Right) > 0 && lang.CommonPOS(set.Right[0]).Has(lang.Noun)
 	for i := range ts {
 		var edges []edge
 		for from := tag(0); from < tags; from++ {
@@ -65,7 +66,7 @@ func (w *workspace) fill(ts []token, set english.Setting) *search {
 				} else if i > 1 && articles[ts[i-1].form] && onlyPreposition[ts[i-2].form] { // pour le code: no pronoun with its verb, which would be an infinitive
 					costly(edges, tFin)
 				}
-				if len(set.Right) > 0 && lang.CommonPOS(set.Right[0]).Has(lang.Noun) {
+				if nounBehind {
 					countBehind(edges, len(ts))
 				}
 				if i > 1 && onlyPronoun(ts, i) {
@@ -153,10 +154,15 @@ func (s *search) before(at int, last tag) []*edge {
 
 // rightTag is what an edge is to what follows it: a term that ends with its preposition ("atteint de", "dépendre de") is one.
 func rightTag(e *edge, tg tag) tag {
-	if e != nil && e.to-e.from > 1 && len(e.entries) > 0 && (tg == tAdj || tg == tFin || tg == tInf || tg == tPast || tg == tPres) &&
-		complementPrepositions[lastWord(e.entries[0].Term)] || e != nil && tg == tPast && len(e.entries) > 0 && e.entries[0].POS == "verb" &&
-		strings.HasSuffix(e.entries[0].Term, " de") || e != nil && tg == tAdj && len(e.entries) > 0 && strings.HasSuffix(e.entries[0].Term, " de") {
-		return tPrep
+	if e == nil || len(e.entries) == 0 {
+		return tg
+	}
+	term, of := e.entries[0].Term, strings.HasSuffix(e.entries[0].Term, " de")
+	switch tg {
+	case tAdj, tFin, tInf, tPast, tPres:
+		if e.to-e.from > 1 && complementPrepositions[lastWord(term)] || of && (tg == tAdj || tg == tPast && e.entries[0].POS == "verb") {
+			return tPrep
+		}
 	}
 	return tg
 }

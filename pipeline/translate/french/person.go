@@ -235,8 +235,11 @@ func (s *sentence) toldOfPerson(i int) bool {
 	return s.personNear(i)
 }
 
-// objectPronouns are the object forms of the pronoun of a person.
-var objectPronouns = map[sex]string{male: "him", female: "her", sexless: "him or her"}
+// objectPronouns are the object forms of the pronoun of a person, ownersOf its possessives.
+var (
+	objectPronouns = map[sex]string{male: "him", female: "her", sexless: "him or her"}
+	ownersOf       = map[sex]string{male: "his", female: "her", sexless: "his or her"}
+)
 
 // selfPronouns are the reflexive pronouns that a person is named by.
 var selfPronouns = map[string]string{"lui-même": "himself or herself", "elle-même": "herself"}

@@ -115,7 +115,7 @@ func (s *sentence) tellsOfPerson(i int) bool {
 		return strings.HasPrefix(v.headTerm(), "sortir de l'hôpital") || strings.HasPrefix(v.headTerm(), "sortir contre") || v.passive()
 	case "subir":
 		return next.is(tNoun) &&
-			(domain(next.headWord().Entry) == "surgery" || lightVerbs["bénéficier"][0].goesWith(lastWord(next.headWord().Text)) || strings.HasSuffix(next.headWord().Text, "ectomy"))
+			(domain(next.headWord().Entry) == "surgery" || slices.ContainsFunc(lightVerbs["bénéficier"], func(l lightVerb) bool { return l.goesWith(lastWord(next.headWord().Text)) }) || strings.HasSuffix(next.headWord().Text, "ectomy"))
 	case "être":
 		return next.is(tAdj, tPast, tPP) && len(next.words) > 0 && personStates[firstWord(next.words[0].Text)]
 	case "avoir", "présenter":

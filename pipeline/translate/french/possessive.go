@@ -57,7 +57,7 @@ func possessive(s *sentence) {
 			case owner == nil && ownEvents[lastWord(c.headWord().Text)] && s.sex() != sexless:
 				cp.words[0].Text = s.owner(c.english()) // she came back [un mois après sa sortie]
 				if len(s.set.Left) == 0 && s.rightIs(",") {
-					cp.words[0].Text = map[sex]string{male: "his", female: "her"}[s.sex()]
+					cp.words[0].Text = ownersOf[s.sex()]
 				}
 			case owner == nil && len(s.set.Left) > 0 &&
 				(s.set.Left[0] == "he" || s.set.Left[0] == "she" || s.leftIs("him") || s.leftIs("her")) && s.sex() != sexless:
@@ -87,9 +87,9 @@ func (s *sentence) personsPart(i int) {
 	}
 	person := who.is(tNoun) && who.human && !who.plural() ||
 		who == nil && slices.ContainsFunc(s.set.Right[:min(4, len(s.set.Right))], func(w string) bool { return humans[w] })
-	switch his := map[sex]string{male: "his", female: "her", sexless: "his or her"}[s.sex()]; {
+	switch {
 	case person:
-		s.chunks[i].words[0].Text = "for " + his + " part"
+		s.chunks[i].words[0].Text = "for " + ownersOf[s.sex()] + " part"
 	case who == nil && (len(s.set.Right) == 0 || len(s.set.Right) == 1 && s.rightIs(",")):
 		s.chunks[i].words[0].Text = "for their part"
 	}
@@ -119,9 +119,9 @@ func (s *sentence) personActs() bool {
 // whose is the possessive of one person: "la mère et son enfant" is "the mother and her child".
 func (c *chunk) whose() string {
 	switch w := lastWord(c.headWord().Text); {
-	case femaleWords[w] || w == "mother" || w == "daughter" || w == "sister" || w == "wife" || w == "patient" && c.gender == lang.GenderFeminine:
+	case femaleWords[w] || motherly[w] || w == "patient" && c.gender == lang.GenderFeminine:
 		return "her"
-	case maleWords[w] || w == "father" || w == "son" || w == "brother" || w == "husband":
+	case maleWords[w] || fatherly[w]:
 		return "his"
 	}
 	return "his or her"

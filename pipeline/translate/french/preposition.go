@@ -63,14 +63,6 @@ func basedOn(s *sentence) {
 func fromTo(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		de, a, to, b := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
-		if to.is(tAdv) && to.lemma == "à l'âge adulte" && de.prep("de") && a.is(tNoun) {
-			de.words = []english.Word{{Text: "from", POS: "prep", Source: de.source}}
-			to.words = []english.Word{{Text: "to adulthood", POS: "adv", Source: to.source}}
-			if a.det.article() {
-				a.det = nil
-			}
-			return 3, []*chunk{de.note("from-to"), a, to}
-		}
 		if v := s.at(i - 1); v.is(tFin, tInf, tPres) && de.is(tNoun) && de.det != nil && lastWord(v.verbText()) == "from" &&
 			lastWord(v.headTerm()) == "de" && spansTime(de.lemma) && a.prep("à") && to.is(tNoun) && spansTime(to.lemma) {
 			a.words, a.fixed = []english.Word{{Text: "to", POS: "prep", Source: a.source}}, true

@@ -130,10 +130,16 @@ func (s *sentence) ofSubject(i int) bool {
 	if is := s.at(i + 1); is.is(tNoun) && is.det.article() && !is.post {
 		np = is // la fatigue en est le symptôme le plus invalidant: fatigue is its most disabling symptom
 	}
-	det := *np.det
-	det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/person-place"}}}
-	np.det = &det
+	np.owned("en", grammar("its", "det", "person-place"), "en")
 	return true
+}
+
+// owned gives a noun phrase with a determiner a possessive for it; source is what the word stands for.
+func (c *chunk) owned(lemma string, w english.Word, source string) {
+	w.Source = source
+	det := *c.det
+	det.kind, det.lemma, det.words = lang.KindPossessive, lemma, []english.Word{w}
+	c.det = &det
 }
 
 // takesDe reports whether the glossary has the verb with a de that en may stand for.
@@ -172,9 +178,8 @@ func personPlace(s *sentence) {
 		last := len(v.words) - 1
 		switch w := &v.words[last]; {
 		case (w.Source == "lui" || w.Source == "leur") && articled(np) && !np.post && ownedPart(np):
-			det := *np.det
-			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: possessiveOf[strings.TrimPrefix(w.Text, "to ")], POS: "det", Source: np.det.source + " " + w.Source, Rules: w.Rules}}
-			np.det, np.object, v.words = &det, true, v.words[:last] // lui a sauvé la vie: saved his or her life
+			np.owned("son", english.Word{Text: possessiveOf[strings.TrimPrefix(w.Text, "to ")], POS: "det", Rules: w.Rules}, np.det.source+" "+w.Source)
+			np.object, v.words = true, v.words[:last] // lui a sauvé la vie: saved his or her life
 			return 2, []*chunk{v.note("person-place"), np}
 		case w.POS == "prep":
 			return 0, nil // vous soumettre à des restrictions: its own preposition
@@ -183,9 +188,8 @@ func personPlace(s *sentence) {
 		case w.Source == "en" && np.det != nil && drawnVerbs[firstWord(v.verbText())] && !np.numbered():
 			w.Text = "from it" // en tirer des leçons: draw lessons from it
 		case w.Source == "en" && !toldOf[v.lemma] && articled(np) && !np.post:
-			det := *np.det
-			det.kind, det.lemma, det.words = lang.KindPossessive, "son", []english.Word{{Text: "its", POS: "det", Source: np.det.source, Rules: w.Rules}}
-			np.det, np.object, v.words = &det, true, v.words[:last] // en augmente le risque: increases its risk
+			np.owned("son", english.Word{Text: "its", POS: "det", Rules: w.Rules}, np.det.source)
+			np.object, v.words = true, v.words[:last] // en augmente le risque: increases its risk
 			np.note("person-place")
 			if and, more := s.at(i+2), s.at(i+3); and.is(tCoord) && articled(more) && !more.post && !s.at(i+4).is(tFin) {
 				more.det = nil // en précise la taille et le siège: its size and site

@@ -191,9 +191,7 @@ func thereDone(c *onClause) (int, []*chunk, bool) {
 	v.words = v.words[:last:last]
 	article := np.det
 	if its { // on en connaît mal le mécanisme: its mechanism is poorly known
-		det := *article
-		det.kind, det.lemma, det.words = lang.KindPossessive, "en", []english.Word{{Text: "its", POS: "det", Source: "en", Rules: []string{"french/one-passive"}}}
-		np.det = &det
+		np.owned("en", grammar("its", "det", "one-passive"), "en")
 	}
 	n, out, ok := objectDone(c)
 	if !ok {

@@ -28,11 +28,8 @@ func qualityBehind(s *sentence) {
 	}
 	a := s.antecedent(0)
 	be := english.Word{Text: "be", POS: "verb", Rules: []string{"french/that-is-so"}, Form: presentOf(a.many)}
-	switch {
-	case s.toldInPast() && a.many:
-		be.Form = english.PastPlural
-	case s.toldInPast():
-		be.Form = english.PastSingular
+	if s.toldInPast() {
+		be.Form = pastOf(a.many)
 	}
 	who := "that"
 	if a.human {

@@ -261,21 +261,27 @@ func (s *sentence) clinicalSense(i int, v *chunk, w *english.Word) bool {
 	return true
 }
 
+// headBefore is the head of the noun before chunk i, or, at the start of the fragment, the English word before it: a subject; "" for none.
+func (s *sentence) headBefore(i int) string {
+	if i == 0 {
+		return s.wordBefore()
+	}
+	if np := s.chunks[i-1]; np.is(tNoun) {
+		return lastWord(np.headWord().Text)
+	}
+	return ""
+}
+
 // testFinds reports that the subject of the verb at i is an examination, here or in the English before.
 func (s *sentence) testFinds(i int) bool {
-	if i == 0 {
-		w := s.wordBefore()
-		return examination(w) || examination(strings.TrimSuffix(w, "s"))
-	}
-	return s.at(i-1).is(tNoun) && examination(lastWord(s.at(i-1).headWord().Text))
+	test := s.headBefore(i)
+	return examination(test) || i == 0 && examination(strings.TrimSuffix(test, "s"))
 }
 
 // feltBefore reports that the subject of the verb at i is a complaint, here or in the English before.
 func (s *sentence) feltBefore(i int) bool {
-	if i == 0 {
-		return feltNouns[s.wordBefore()] || personComplaints[s.wordBefore()]
-	}
-	return s.illness(s.at(i-1)) || s.at(i-1).is(tNoun) && feltNouns[lastWord(s.at(i-1).headWord().Text)]
+	felt := s.headBefore(i)
+	return feltNouns[felt] || i == 0 && personComplaints[felt] || s.illness(s.at(i-1))
 }
 
 // relieves reads the verb of a complaint that yields to what the à at k brings: a drug, or something done.
@@ -307,11 +313,6 @@ func (s *sentence) judgedSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "estimate", nil // les pertes sont estimées à 300 ml
 	case v.lemma == "discuter" && v.passive() && s.at(i-1).is(tNoun) && debated[lastWord(s.at(i-1).headWord().Text)]:
 		w.Text, w.Alternatives = "debate", nil // bien que son efficacité soit discutée
-	case v.lemma == "dire" && v.passive() && s.at(i+1).is(tAdj) && s.at(i-1).is(tNoun):
-		w.Text, w.Alternatives = "consider", nil // un rétrécissement est dit serré
-		if a := s.at(i + 1); a.lemma == "serré" && len(a.words) == 1 {
-			a.words[0].Text, a.words[0].Alternatives = "severe", nil
-		}
 	case v.lemma == "juger" && w.Entry.Term == "juger" && v.passive() && !s.at(i+1).is(tAdj, tPast, tPP) && s.at(i-1).is(tNoun):
 		w.Text, w.Alternatives = "assess", nil // l'efficacité est jugée au bout de trois mois
 	case (v.lemma == "effectuer" || v.lemma == "réaliser" || v.lemma == "faire") && v.passive() && s.at(i-1).is(tNoun) &&
@@ -347,8 +348,7 @@ func (s *sentence) checked(i int) bool {
 	if par, by := s.at(i+1), s.at(i+2); par.prep("par") && by.is(tNoun) && examination(lastWord(by.headWord().Text)) {
 		return true // l'efficacité est contrôlée par un test respiratoire
 	}
-	if d := domain(np.headWord().Entry); d == "laboratory" ||
-		domain(np.words[0].Entry) == "anatomy" && np.plural() && lastWord(np.headWord().Text) == "enzyme" {
+	if domain(np.headWord().Entry) == "laboratory" || np.plural() && lastWord(np.headWord().Text) == "enzyme" {
 		return true
 	}
 	return levelNouns[lastWord(np.headWord().Text)] && s.againAndAgain(i+1)
@@ -360,9 +360,11 @@ func (s *sentence) againAndAgain(i int) bool {
 	if next == nil {
 		return false
 	}
-	opens := slices.ContainsFunc([]string{"tous les", "toutes les", "chaque", "à chaque", "régulièrement", "au moins"}, func(t string) bool { return strings.HasPrefix(next.source, t) })
-	return opens || strings.Contains(next.source, "fois par")
+	return strings.Contains(next.source, "fois par") || slices.ContainsFunc(oftenOpeners, func(t string) bool { return strings.HasPrefix(next.source, t) })
 }
+
+// oftenOpeners are what a phrase of how often begins with.
+var oftenOpeners = []string{"tous les", "toutes les", "chaque", "à chaque", "régulièrement", "au moins"}
 
 // heldDown are values that a treatment keeps where they should be, unless it is said how often they are looked at: "la tension est contrôlée".
 var heldDown = wordSet(`pressure glucose temperature`)
@@ -394,9 +396,11 @@ func (s *sentence) placesDevice(i int) bool {
 	} else if i > 0 || !s.chunks[i].passive() {
 		return false
 	}
-	return implanted[head] || devices[head] || head == "tourniquet" || head == "mask" || head == "bandage" || head == "splint" ||
-		head == "dressing" || head == "packing"
+	return implanted[head] || devices[head] || appliedThings[head]
 }
+
+// appliedThings are put onto a patient, beside what is put in.
+var appliedThings = wordSet(`tourniquet mask bandage splint dressing packing`)
 
 // intoBody reports whether a part of the body follows the verb at i, behind dans.
 func (s *sentence) intoBody(i int) bool {

@@ -60,8 +60,7 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
 	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
 		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
-	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) &&
-		(s.at(i-1).is(tNoun) && procedure(lastWord(s.at(i-1).headWord().Text)) || i == 0 && procedure(s.wordBefore())):
+	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && procedure(s.headBefore(i)):
 		s.sense(v, w, "offer") // une coloscopie est proposée
 		return true
 	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
@@ -82,10 +81,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 
 // curing reports that the subject of the verb at i is a treatment, here or in the English before.
 func (s *sentence) curing(i int) bool {
-	if i == 0 {
-		return treats(s.wordBefore()) || classNouns[s.wordBefore()]
-	}
-	return s.at(i-1).is(tNoun) && (treats(lastWord(s.at(i-1).headWord().Text)) || taken(s.at(i-1)))
+	drug := s.headBefore(i)
+	return treats(drug) || i == 0 && classNouns[drug] || taken(s.at(i-1))
 }
 
 // noObjectBehind reports that the English behind the fragment is no object of its verb: nothing, a mark, or a preposition or conjunction.
@@ -233,9 +230,6 @@ func (s *sentence) relativeAhead(i int) relativeKind {
 func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	last := &v.words[len(v.words)-1]
 	switch {
-	case v.lemma == "associer" && v.passive() && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && sharedTasks[lastWord(s.at(i+2).headWord().Text)]:
-		w.Text, w.Alternatives = "involve", nil // l'entourage doit être associé à la prise en charge
-		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives, s.at(i+1).fixed = "in", nil, true
 	case v.lemma == "associer" && v.passive() && strings.HasPrefix(last.Text, "to ") && last.POS == "pron":
 		w.Text, w.Alternatives, last.Text = "combine", nil, "with "+strings.TrimPrefix(last.Text, "to ") // peuvent leur être associés
 	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && last.Text != "it":
@@ -280,9 +274,7 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	case v.lemma == "lever" && v.passive() && s.personDoes(i):
 		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
 	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
-		w.Text, w.Alternatives = "be involved in", nil
-	case w.Entry.Term == "associer à" && v.passive() && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
-		w.Text, w.Alternatives = "involve in", nil
+		w.Text, w.Alternatives = "be involved in", nil // l'entourage doit être associé à la prise en charge
 	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && i > 0 && s.illSubject(i) && !s.at(i+1).is(tNoun):
 		w.Text, w.Alternatives = "resolve", nil // l'allergie guérit avant cinq ans
 	default:

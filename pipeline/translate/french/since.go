@@ -72,7 +72,7 @@ func backshift(s *sentence) {
 			v.words[v.head].Form = presentOf(v.plural())
 			v.note("backshift")
 		case subjunctives[lemma] && (w.Form == english.PresentSingular || w.Form == english.PresentPlural) && s.toldInPast() && !s.toldInPresent():
-			w.Form = map[english.Form]english.Form{english.PresentSingular: english.PastSingular, english.PresentPlural: english.PastPlural}[w.Form]
+			w.Form = pastOf(w.Form == english.PresentPlural)
 			v.note("backshift")
 		}
 	}
@@ -161,11 +161,6 @@ var definitions = wordSet(`définir caractériser`)
 func lastingFor(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		v, np := s.chunks[i], s.at(i+1)
-		if w := v.mainVerb(); w != nil && v.is(tFin, tInf) && v.lemma == "mettre" && np.is(tNoun) && spansTime(np.lemma) &&
-			s.at(i+2).prep("à") && s.at(i+3).is(tInf) {
-			w.Text, w.Alternatives = "take", nil // met plusieurs semaines à guérir: takes several weeks to heal
-			return 1, one(v.note("lasting-for"))
-		}
 		if where := np; v.is(tFin, tInf, tPres) && lastingVerbs[firstWord(v.verbText())] && where != nil {
 			k := 0
 			if where.is(tAdv, tPP) && len(where.words) > 0 && strings.Contains(where.words[0].Text, " ") {

@@ -73,9 +73,6 @@ func superlative(s *sentence) {
 		toSuperlative(adj)
 		adj.cover(the)
 		adj.kind = kindSuperlative
-		if w := adj.words; len(w) > 1 && w[0].Text == "best" && !strings.HasSuffix(w[1].Text, "ed") {
-			w[0].Text, w[0].Alternatives = "most", nil // les mieux adaptés: the most suitable
-		}
 		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
 			adj.put(0, grammar("the", "det", "superlative"))
 		}

@@ -1,8 +1,6 @@
 package french
 
-import (
-	"unmix/pipeline/lang"
-)
+import "unmix/pipeline/lang"
 
 // unitSymbols are the symbols of units of measure; a unit is one of them, or several joined by slashes. They are
 // written alike in both languages and stay byte for byte.

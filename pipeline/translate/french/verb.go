@@ -302,7 +302,7 @@ func (g *verbGroup) join(part *chunk, s *sentence, i int, n *int, take func() *c
 	case part.lemma == "sortir" && part.headTerm() != "sortir" && g.finite.lemma == "être":
 		g.perfect = true // est sorti contre avis médical
 	case part.lemma == "sortir" && g.finite.lemma == "être" && !g.reflexive():
-		g.goneOut(part, s.at(i-1).is(tSubj) || s.humanBehind(i) || i == 0 && personPronouns[s.wordBefore()])
+		g.goneOut(part, s.at(i-1).is(tSubj) || s.humanBefore(i))
 	case g.finite.lemma == "avoir" && part.lemma == "être": // a été …
 		g.perfect = true
 		k := *n
@@ -347,10 +347,12 @@ func (g *verbGroup) goneOut(part *chunk, person bool) {
 // personPronouns are English subjects that stand for persons, they among them in a text about patients.
 var personPronouns = wordSet(`he she they who i we you`)
 
-// humanBehind reports whether the chunks right before i are a noun that names a person, before noun phrases are built.
-func (s *sentence) humanBehind(i int) bool {
-	c := s.at(i - 1)
-	return c.is(tNoun) && isHuman(c.headWord().Text) || i == 0 && s.personBefore()
+// humanBefore reports whether a noun right before i names a person, where noun phrases are not built yet, or the English before the fragment does.
+func (s *sentence) humanBefore(i int) bool {
+	if i == 0 {
+		return s.personBefore() || personPronouns[s.wordBefore()]
+	}
+	return s.chunks[i-1].is(tNoun) && isHuman(s.chunks[i-1].headWord().Text)
 }
 
 // reflexive reports whether se stands among the pronouns.
@@ -398,11 +400,7 @@ func (s *sentence) unable(v *chunk, k int, ne bool) *chunk {
 
 // modalOf reports whether the verb is a modal before an infinitive.
 func modalOf(c *chunk) bool {
-	switch c.lemma {
-	case "pouvoir", "devoir":
-		return true
-	}
-	return c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
+	return c.lemma == "pouvoir" || c.lemma == "devoir" || c.lemma == "aller" && c.tense == lang.TensePresent && c.mood == lang.MoodIndicative
 }
 
 // modalWord is the English modal. Source: CGEL, the modal auxiliaries; the conditional of devoir advises, and so does what one mostly must
