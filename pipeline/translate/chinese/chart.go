@@ -255,16 +255,12 @@ func (c *chart) kids(have []*item, next *item) []*item {
 }
 
 // best is the cheapest reading of [i,j) by cost and the weight of its category as a whole; nil when there is none.
-func (c *chart) best(i, j int, weigh func(*item) (float32, bool)) (*item, float32) {
+func (c *chart) best(i, j int, weigh func(*item) float32) (*item, float32) {
 	var found *item
 	var cost float32
 	for _, it := range c.done[c.at(i, j)] {
-		w, ok := weigh(it)
-		if !ok {
-			continue
-		}
-		if found == nil || it.cost+w < cost {
-			found, cost = it, it.cost+w
+		if total := it.cost + weigh(it); found == nil || total < cost {
+			found, cost = it, total
 		}
 	}
 	return found, cost

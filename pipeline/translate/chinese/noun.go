@@ -382,9 +382,11 @@ func denominalPair(k []*item) bool {
 
 // routesBoth reports two routes by which something is given, the second with what is given so: 口服 + 或 + 静脉补液.
 func routesBoth(k []*item) bool {
-	ways := []string{"oral", "intravenous", "intramuscular", "subcutaneous", "topical", "inhaled", "rectal", "sublingual", "nasal"}
-	return slices.Contains(ways, englishOf(k[0])) && slices.Contains(ways, firstOf(englishOf(k[2])))
+	return slices.Contains(givenWays, englishOf(k[0])) && slices.Contains(givenWays, firstOf(englishOf(k[2])))
 }
+
+// givenWays are the adjectives of such routes.
+var givenWays = strings.Fields("oral intravenous intramuscular subcutaneous topical inhaled rectal sublingual nasal")
 
 // namesPlace reports a part of the body, or a side of life, whose adjective is known before the last noun of the term behind the conjunction: 肺部 + 和 +
 // 心脏疾病, pulmonary and heart disease; 心理 + 和 + 社会因素, psychological and social factors.

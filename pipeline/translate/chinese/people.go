@@ -37,15 +37,16 @@ func allergicLast(k []*item) bool {
 	return personLast(k) || !strings.HasSuffix(k[2].head.text, "过敏")
 }
 
+// reactingTo give the adjectives of how somebody or something reacts.
+var reactingTo = map[string]string{"过敏": "allergic to", "高度过敏": "severely allergic to", "严重过敏": "severely allergic to", "耐药": "resistant to", "敏感": "sensitive to", "不敏感": "insensitive to"}
+
 func allergicTo(b *builder, k []node) english.Phrase {
-	word := "allergic to"
-	if to := map[string]string{"耐药": "resistant to", "敏感": "sensitive to", "不敏感": "insensitive to"}[k[2].head.text]; to != "" {
-		return join(0, b.several(b.peopled(k[4])), b.put(to, k[0], k[2]), b.settle(k[1].Phrase)) // bacteria resistant to several antibiotics
+	zh := k[2].head.text
+	to, what := b.put(reactingTo[zh], k[0], k[2]), b.settle(k[1].Phrase)
+	if !strings.HasSuffix(zh, "过敏") {
+		return join(0, b.several(b.peopled(k[4])), to, what) // bacteria resistant to several antibiotics
 	}
-	if zh := k[2].head.text; zh != "过敏" {
-		word = "severely allergic to"
-	}
-	return people(join(0, b.people(k[4]), b.put(word, k[0], k[2]), b.settle(k[1].Phrase)))
+	return people(join(0, b.people(k[4]), to, what))
 }
 
 func allergicPeople(b *builder, k []node) english.Phrase {

@@ -37,11 +37,16 @@ func (w *work) timeAlone(it *item, whole bool) float32 {
 
 // adverbAlone is what adverbs cost where the sentence ends without a predicate: resistance [is increasingly common], not increasingly commonly.
 func (w *work) adverbAlone(whole bool) float32 {
-	if whole &&
-		(w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.sentenceBefore() == "" && (w.subjectAsked() || w.finiteAhead()) || w.adjectivesBeside() || w.opensNoun() || w.headAsked() || w.predicateHere() || w.attributeHere()) {
+	if whole && (w.verbGap() || w.noVerbFollows() && w.subjectBefore() || w.nothingBefore() && (w.subjectAsked() || w.finiteAhead()) || w.headAsked() ||
+		w.adjectiveHere()) {
 		return noPredicate
 	}
 	return 0
+}
+
+// adjectiveHere reports a place of an adjective: of a predicate or an attribute.
+func (w *work) adjectiveHere() bool {
+	return w.adjectivesBeside() || w.opensNoun() || w.predicateHere() || w.attributeHere()
 }
 
 // predicateHere reports a place behind a form of be and before a mark or a preposition, where no adverb can stand alone: should be

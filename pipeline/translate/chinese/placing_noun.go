@@ -130,53 +130,18 @@ func (s *placement) oneOfSeveral() bool {
 
 // number decides the number of a noun where Chinese has left it open, and the article that goes with it. It goes on.
 func (s *placement) number() bool {
-	if len(s.p.Words) > 0 && s.p.Words[0].Text == "same" && !s.p.Determined && s.w.inSentence() && !s.w.determinerBefore() {
+	if len(s.p.Words) > 0 && s.p.Words[0].Text == "same" && !s.p.Determined && s.w.bareInText() {
 		s.p = s.b.withArticle("the", s.p) // [the same] results were obtained (Quirk et al. 1985, 5.10)
 	}
 	if !s.nominal() {
 		return false
 	}
 	free, determined := s.p.Count == english.AnyCount, s.p.Determined
-	switch {
-	case !free || determined:
-	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2, slices.Contains(oncePerCase, headText(s.p)) && s.it.size == 1:
-		s.p.Count = english.Singular // a heading: Study Design
-		return false
-	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "法") && !strings.HasSuffix(s.it.head.text, "方法") && lastWord(headText(s.p)) == "method":
-		if s.p.Count = english.Singular; s.w.inSentence() && !s.w.determinerBefore() {
-			s.p = s.b.inferred("the", s.p) // was randomized with [the random number table method]
-		}
-		return false
-	case (s.it.size == 1 && s.it.head.text != "病毒" || s.it.size == 2 && ruleName(bareNoun(s.it)) == "compound") &&
-		strings.HasSuffix(s.it.head.text, "病毒") && lastWord(headText(s.p)) == "virus" && !s.w.severalAhead():
-		s.p.Count = english.Mass // transmits [rabies virus]
-		return false
-	case s.it.size == 1 && strings.HasSuffix(s.it.head.text, "措施"), s.p.Words[0].Text == "bilateral" && s.it.head.domain() == "anatomy" && s.p.Head > 0:
-		s.p = s.b.plural(s.p)
+	if free && !determined && s.numberOfKind() {
 		return false
 	}
 	s.p = s.b.numbered(s.p)
-	if first := s.p.Words[0].Text; free && (first == "left" || first == "right") && s.p.Count == english.Singular && s.definiteHere() {
-		s.p = s.b.inferred("the", s.p) // in [the left parotid region]
-		return false
-	}
-	switch wanting := !determined && s.w.inSentence() && !s.w.determinerBefore(); {
-	case wanting && free && slices.Contains(sizeWords, firstOf(s.p.Words[0].Text)) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}):
-		s.p = s.b.inferred("a", s.p) // revealed [a large right pleural effusion]
-		return false
-	case wanting && slices.Contains(ordinalWords, s.p.Words[0].Text) && s.p.Count == english.Singular && slices.Contains(wishing, s.w.leftWord()):
-		word := "a"
-		if first := s.p.Words[0].Text; first == "first" || first == "last" {
-			word = "the"
-		}
-		s.p = s.b.inferred(word, s.p) // requested [a second consultation]
-		return false
-	case wanting && s.rule() == "measure-de" && s.p.Count == english.Singular && countNoun(s.p):
-		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
-		return false
-	}
-	if s.definiteHere() {
-		s.p = s.b.inferred("the", s.p)
+	if s.articleOfKind(free, determined) {
 		return false
 	}
 	if !free {
@@ -198,6 +163,57 @@ func (s *placement) number() bool {
 	return false
 }
 
+// bareInText reports running text without a determiner right before the fragment.
+func (w *work) bareInText() bool { return w.inSentence() && !w.determinerBefore() }
+
+// numberOfKind decides the number of nouns that have one and the same wherever they stand.
+func (s *placement) numberOfKind() bool {
+	zh := s.it.head.text
+	switch {
+	case slices.Contains(namedOnce, lastWord(headPart(headText(s.p)))) && s.it.size <= 2, slices.Contains(oncePerCase, headText(s.p)) && s.it.size == 1:
+		s.p.Count = english.Singular // a heading: Study Design
+	case s.it.size == 1 && strings.HasSuffix(zh, "法") && !strings.HasSuffix(zh, "方法") && lastWord(headText(s.p)) == "method":
+		if s.p.Count = english.Singular; s.w.bareInText() {
+			s.p = s.b.inferred("the", s.p) // was randomized with [the random number table method]
+		}
+	case (s.it.size == 1 && zh != "病毒" || s.it.size == 2 && ruleName(bareNoun(s.it)) == "compound") &&
+		strings.HasSuffix(zh, "病毒") && lastWord(headText(s.p)) == "virus" && !s.w.severalAhead():
+		s.p.Count = english.Mass // transmits [rabies virus]
+	case s.it.size == 1 && strings.HasSuffix(zh, "措施"), s.p.Words[0].Text == "bilateral" && s.it.head.domain() == "anatomy" && s.p.Head > 0:
+		s.p = s.b.plural(s.p)
+	default:
+		return false
+	}
+	return true
+}
+
+// articleOfKind gives the article to nouns that have one in running text, by what they are; free and determined say what the phrase was before its
+// number was decided.
+func (s *placement) articleOfKind(free, determined bool) bool {
+	first := s.p.Words[0].Text
+	if free && (first == "left" || first == "right") && s.p.Count == english.Singular && s.definiteHere() {
+		s.p = s.b.inferred("the", s.p) // in [the left parotid region]
+		return true
+	}
+	switch wanting := !determined && s.w.bareInText(); {
+	case wanting && free && slices.Contains(sizeWords, firstOf(first)) && countedFluid(english.Phrase{Words: s.p.Words, Head: s.p.Head}):
+		s.p = s.b.inferred("a", s.p) // revealed [a large right pleural effusion]
+	case wanting && slices.Contains(ordinalWords, first) && s.p.Count == english.Singular && slices.Contains(wishing, s.w.leftWord()):
+		word := "a"
+		if first == "first" || first == "last" {
+			word = "the"
+		}
+		s.p = s.b.inferred(word, s.p) // requested [a second consultation]
+	case wanting && s.rule() == "measure-de" && s.p.Count == english.Singular && countNoun(s.p):
+		s.p = s.b.one(s.p) // had [a follow-up period of 18 months]
+	case s.definiteHere():
+		s.p = s.b.inferred("the", s.p)
+	default:
+		return false
+	}
+	return true
+}
+
 // namedOnce are nouns for what a paper has one of.
 var namedOnce = strings.Fields("purpose design background rationale scope summary overview abstract")
 
@@ -207,7 +223,7 @@ var oncePerCase = []string{"case report", "chief complaint"}
 // definiteHere reports a noun phrase that running text has with its article: records [the severity of pain], delays [the healing process].
 func (s *placement) definiteHere() bool {
 	p := s.p
-	if p.Determined || p.Cat != english.NounPhrase || len(p.Words) < 2 && !strings.Contains(headText(p), " ") || !s.w.inSentence() || s.w.determinerBefore() {
+	if p.Determined || p.Cat != english.NounPhrase || len(p.Words) < 2 && !strings.Contains(headText(p), " ") || !s.w.bareInText() {
 		return false
 	}
 	last := lastWord(headText(p))
@@ -232,11 +248,8 @@ func (s *placement) definiteHere() bool {
 		return true // during [the acute phase]
 	}
 	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many &&
-		lang.CommonPOS(s.w.leftWord()).Has(lang.Preposition) {
-		return true // after [the second operation]
-	}
-	if slices.Contains(ordinalWords, firstOf(p.Words[0].Text)) && p.Words[0].POS == "adj" && p.Count != english.Many && s.w.sentenceBefore() == "" {
-		return true // [the second operation] was successful
+		(s.w.nothingBefore() || lang.CommonPOS(s.w.leftWord()).Has(lang.Preposition)) {
+		return true // [the second operation] was successful, after [the second operation]
 	}
 	return last == "process" && p.Count != english.Many && p.Words[0].POS != "adj"
 }
@@ -260,13 +273,11 @@ func (w *work) secondComplement() bool {
 
 // utmost gives it the article, and the number that the verb beside it shows: [the most common symptoms] include, [the best test] is.
 func (s *placement) utmost() english.Phrase {
-	left, right := s.w.r.Setting.Left, s.w.r.Setting.Right
 	p := s.p
-	if len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") ||
-		s.b.numberAsked() == english.Singular {
+	if l := s.w.leftWord(); l == "is" || l == "was" || s.b.numberAsked() == english.Singular {
 		p = s.built
 		p.Count = english.Singular
-	} else if len(left) == 0 && len(right) > 0 && pluralVerb(right[0]) && countNoun(s.built) {
+	} else if len(s.w.r.Setting.Left) == 0 && s.w.severalAhead() && countNoun(s.built) {
 		p = s.b.plural(s.built)
 	}
 	return s.b.inferred("the", p) // offers [the greatest chance of cure]

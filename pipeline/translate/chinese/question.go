@@ -156,8 +156,13 @@ func whatHave(b *builder, k []node) english.Phrase {
 var openQuestions = []string{"尚不清楚", "仍不清楚", "仍存在争议", "仍存争议", "尚无共识", "仍无共识", "尚不明确", "仍不明确", "尚未明确", "仍有争议", "存在争议", "尚存争议", "尚有争议", "有待研究", "有待验证", "尚无定论", "仍不确定", "尚不确定", "尚未可知", "仍待研究", "未知"}
 
 func questioned(k []*item) bool {
-	return (strings.HasPrefix(ruleName(k[0]), "whether-") || ruleName(k[0]) == "question-to" || strings.HasPrefix(ruleName(k[0]), "how-")) &&
-		slices.Contains(openQuestions, k[1].head.text)
+	return isQuestion(k[0]) && slices.Contains(openQuestions, k[1].head.text)
+}
+
+// isQuestion reports an indirect question.
+func isQuestion(it *item) bool {
+	name := ruleName(it)
+	return name == "question-to" || name == "how-clause" || strings.HasPrefix(name, "whether") || strings.HasPrefix(name, "which") || strings.HasPrefix(name, "what")
 }
 
 func whetherRemains(b *builder, k []node) english.Phrase {
@@ -232,15 +237,7 @@ func whetherPossible(b *builder, k []node) english.Phrase {
 // unclearWords say of a question that nobody knows the answer.
 const unclearWords = "尚不清楚|不清楚|仍不清楚|尚不明确|仍不明确|尚未明确|尚未阐明|尚不确定|仍不确定|不确定|尚不知道|尚属未知|尚无定论|存在争议|仍存在争议|仍有争议|尚存争议"
 
-// asksLast reports a question: whether, why, how, which.
-func asksLast(k []*item) bool {
-	it := k[len(k)-1]
-	switch name := ruleName(it); {
-	case strings.HasPrefix(name, "whether"), strings.HasPrefix(name, "which"), strings.HasPrefix(name, "what"), strings.HasPrefix(name, "why"), name == "question-to":
-		return true
-	}
-	return false
-}
+func asksLast(k []*item) bool { return isQuestion(k[len(k)-1]) }
 
 // doubtful is the English of the Chinese words for what is not known.
 func doubtful(zh string) string {

@@ -31,10 +31,11 @@ func (w *work) readings(c *chart) []reading {
 	items, cost := w.cover(c)
 	out := []reading{{items: items, cost: float64(cost)}}
 	for _, it := range c.done[c.at(0, c.n)] {
-		if root, ok := w.rootCost(it, true); ok && it != items[0] {
-			if total := float64(it.cost + root + leftover); total <= out[0].cost+nearReading {
-				out = append(out, reading{items: []*item{it}, cost: total})
-			}
+		if it == items[0] {
+			continue
+		}
+		if total := float64(it.cost + w.rootCost(it, true) + leftover); total <= out[0].cost+nearReading {
+			out = append(out, reading{items: []*item{it}, cost: total})
 		}
 	}
 	slices.SortStableFunc(out[1:], func(a, b reading) int { return cmp.Compare(a.cost, b.cost) })

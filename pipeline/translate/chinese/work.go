@@ -215,7 +215,7 @@ func (w *work) cover(c *chart) ([]*item, float32) {
 			if !steps[i].ok {
 				continue
 			}
-			it, cost := c.best(i, j, func(it *item) (float32, bool) { return w.rootCost(it, i == 0 && j == c.n) })
+			it, cost := c.best(i, j, func(it *item) float32 { return w.rootCost(it, i == 0 && j == c.n) })
 			if it == nil {
 				continue
 			}
@@ -230,111 +230,6 @@ func (w *work) cover(c *chart) ([]*item, float32) {
 	}
 	return out, steps[c.n].cost
 }
-
-// figureOf finds a noun with its figure in a noun phrase: 低危患者的 + 死亡率 + 低于5%.
-func figureOf(it *item) *item {
-	for it.rule != nil && it.rule.Gives == "NP" {
-		if it.rule.Name == "noun-quantity" || it.rule.Name == "dose-amount" {
-			return it
-		}
-		it = it.kids[it.rule.head]
-	}
-	return nil
-}
-
-// rootCost is what it costs to let a reading stand by itself: little for whole phrases, much for words that want to
-// be part of one.
-func (w *work) rootCost(it *item, whole bool) (float32, bool) {
-	name := w.t.grammar.names[it.cat]
-	switch name {
-	case "TOP":
-		if whole && it.rule.Name == "lead-only-comma" {
-			return 0.1 + w.adverbAlone(whole), true
-		}
-		switch it.rule.Name {
-		case "lead-passive":
-			return w.goesOnPassive(), true
-		case "lead-therefore":
-			return w.concludesHere(it), true
-		case "lead-noun":
-			if whole && it.kids[0].head.text == "与" && (w.predicateOnly() && w.sentenceEnds() || w.attribute()) {
-				return 2, true // the drug [binds to plasma proteins]
-			}
-		case "lead-purpose":
-			if it.kids[0].head.text == "用于" && w.attribute() {
-				return noPredicate, true // the drug [used to treat hypertension] may
-			}
-		case "lead-presented", "lead-presented-each", "lead-subject-adverb":
-			return w.presentedCost(whole), true
-		case "lead-followed":
-			if w.predicateOnly() {
-				return noPredicate, true // the patient [subsequently died]
-			}
-		}
-		if whole {
-			return 0.1 + w.voiced(it, whole) + w.courseCost(it) + w.aheadCost(it), true
-		}
-		return 0.6, true
-	case "S", "NP", "VP", "PP", "FREQ", "PH", "CL":
-		if whole && w.goesOnFromVerb(it) {
-			return 0, true
-		}
-		if whole && ruleName(it) == "event-day" {
-			return -0.4, true
-		}
-		if q := figureOf(it); whole && q != nil && boundedQuantity(q.kids[1]) && (w.sentenceStart() || w.afterConcession()) {
-			return 0.9, true // 复发率低于10%: a sentence says that it is
-		}
-		if whole && name == "NP" && figureOf(it) != nil && w.attribute() {
-			return 0.1, true // lesions [no more than 2 cm in diameter] can be removed
-		}
-		if ruleName(plainPredicate(it)) == "have-figure-bare" {
-			if w.subjectBefore() {
-				return -0.2, true
-			}
-			return 2, true // the figure is the subject
-		}
-		return 0.1 + w.expected(name, whole) + w.voiced(it, whole) + w.besideNoun(it, whole) + w.stateClause(it, whole) + w.conclusionCost() + w.labeled(it, whole) + w.nextClauseCost(it, whole) + w.ableNoun(it, whole), true
-	case "ADV":
-		if whole && w.timedNoun(it) {
-			return noPredicate, true
-		}
-		return 0.15 + w.adverbAlone(whole) + w.besideNoun(it, whole), true
-	case "AP":
-		if whole && participial(it) {
-			return 0.6, true
-		}
-		return 0.3 + w.expected(name, whole) + w.labeled(it, whole) + w.timeAlone(it, whole), true
-	case "QTY", "NUM":
-		if whole && (w.afterModal() || w.wantsPredicate() && !w.afterPast() && !w.figureInPhrase()) && beginsIn(w.r.Source(), figurePredicates...) {
-			return 1, true // recurrence [is as high as 50%], survival [exceeds 90%], should [be no more than 5 mg]
-		}
-		return 0.3, true
-	case "A":
-		if whole && participial(it) {
-			return 0.75, true
-		}
-		return 0.45 + w.expected("AP", whole) + w.labeled(it, whole) + w.timeAlone(it, whole), true
-	case "N":
-		return 1.5 + w.expected("NP", whole) + w.ableNoun(it, whole), true
-	case "VG", "V", "LIST":
-		return 1.5, true
-	case "DET":
-		if whole && w.nounRightBehind() {
-			return 0.1, true // [certain] foods interact
-		}
-	}
-	return 3, true
-}
-
-// afterPast reports a word right before the fragment that may be a verb in the past: the pressure fell [below 5 mmHg].
-func (w *work) afterPast() bool {
-	left := w.r.Setting.Left
-	return len(left) > 0 && analyzed(left[len(left)-1], lang.Verb, lang.FormPast)
-}
-
-// figurePredicates are verbs whose object is a figure.
-var figurePredicates = strings.Fields("高达 超过 低于 高于 不足 不到 不超过 不低于 不高于 不少于 不多于 少于 多于 大于 小于")
 
 // finish generates the whole fragment and judges it.
 func (w *work) finish() english.Translation {
@@ -352,12 +247,4 @@ func (w *work) finish() english.Translation {
 	t.Alternatives = others
 	w.judge(&t)
 	return t
-}
-
-// plainPredicate is a verb phrase without the adverbials around it.
-func plainPredicate(it *item) *item {
-	for it.rule != nil && strings.HasPrefix(it.rule.Name, "adverb") && it.rule.Gives == "VP" {
-		it = it.kids[it.rule.head]
-	}
-	return it
 }
