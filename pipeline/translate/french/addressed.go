@@ -116,17 +116,14 @@ func (s *sentence) hangsOn(k int) bool {
 // Source: CGEL, the passive of ditransitive verbs.
 func advisedPerson(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		who, v := s.chunks[i], s.at(i+1)
-		last := 0
-		if v != nil {
-			last = len(v.words) - 1
-		}
 		if n, out := s.advisedOthers(i); n > 0 {
 			return n, out
 		}
 		if n, out := s.advisedByOne(i); n > 0 {
 			return n, out
 		}
+		who, v := s.chunks[i], s.at(i+1)
+		last := len(v.wordsOf()) - 1
 		if !who.is(tSubj) || who.lemma != "il" && who.lemma != "on" || !v.is(tFin) || last < 1 || toldPersons[v.words[last].Source] == "" ||
 			(who.lemma == "il") != v.passive() {
 			return 0, nil
@@ -145,9 +142,7 @@ func advisedPerson(s *sentence) {
 		if single && source != "lui" && v.headWord().Form == english.PresentSingular {
 			return 0, nil // I is asked
 		}
-		if out.number = lang.NumberPlural; single {
-			out.number = lang.NumberSingular
-		}
+		out.number = numberOf(!single)
 		if who.lemma == "on" {
 			passivise(&out)
 		} else {
@@ -166,6 +161,14 @@ func advisedPerson(s *sentence) {
 		out.tag, out.fixed = tFin, true
 		return 2, one(out.note("advised-person"))
 	})
+}
+
+// numberOf is the number of one or of many.
+func numberOf(many bool) lang.Number {
+	if many {
+		return lang.NumberPlural
+	}
+	return lang.NumberSingular
 }
 
 // advisedVerb is what is done to the persons, with the object that the verb's term holds; none for other verbs.
@@ -225,10 +228,7 @@ func (s *sentence) advisedByOne(i int) (int, []*chunk) {
 	if next.is(tSub) && next.opening() == "if" {
 		next.words[0].Text, next.words[0].Alternatives = "whether", nil
 	}
-	v.number = lang.NumberSingular
-	if np.plural() {
-		v.number = lang.NumberPlural
-	}
+	v.number = numberOf(np.plural())
 	passivise(v)
 	v.cover(on)
 	v.fixed = true

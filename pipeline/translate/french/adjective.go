@@ -256,23 +256,8 @@ func nounless(s *sentence) {
 		}
 		for k := range c.words {
 			w := &c.words[k]
-			if c.lemma == "à domicile" && len(c.words) == 1 {
-				w.Text, w.Alternatives = "at home", nil // le plus souvent à domicile
-				c.note("nounless")
-				continue
-			}
-			if what, how, ok := strings.Cut(w.Text, "-"); ok && len(c.words) == 1 && s.at(i-1).is(tStrong) && relatedBehind[how] != "" {
-				w.Text, w.Alternatives = relatedBehind[how]+" "+what, nil // celle liée à l'alcool: that related to alcohol
-				c.note("nounless")
-				continue
-			}
-			if w.Text == "many" && w.Entry != nil && len(c.words) == 1 {
-				w.Text, w.Alternatives = "numerous", nil // s'ils sont nombreux
-				c.note("nounless")
-				continue
-			}
-			if w.Text == "live" && w.Entry != nil && len(c.words) == 1 {
-				w.Text, w.Alternatives = "alive", nil
+			if t := c.nounlessText(s.at(i - 1).is(tStrong)); t != "" {
+				w.Text, w.Alternatives = t, nil
 				c.note("nounless")
 				continue
 			}
@@ -289,6 +274,27 @@ func nounless(s *sentence) {
 		}
 	}
 }
+
+// nounlessText is what English says for the single word of the adjective where no noun follows, "" for nothing else. pronoun is set behind a pronoun.
+func (c *chunk) nounlessText(pronoun bool) string {
+	if len(c.words) != 1 {
+		return ""
+	}
+	w := &c.words[0]
+	what, how, _ := strings.Cut(w.Text, "-")
+	switch {
+	case c.lemma == "à domicile":
+		return "at home" // le plus souvent à domicile
+	case pronoun && relatedBehind[how] != "":
+		return relatedBehind[how] + " " + what // celle liée à l'alcool: that related to alcohol
+	case w.Entry != nil:
+		return predicates[w.Text]
+	}
+	return ""
+}
+
+// predicates are the adjectives that stand for others without a noun: s'ils sont nombreux, vivants à cinq ans.
+var predicates = map[string]string{"many": "numerous", "live": "alive"}
 
 // nounRight reports whether the English behind the fragment, which ends with chunk i, goes on with what may be its noun.
 func (s *sentence) nounRight(i int) bool {

@@ -120,16 +120,8 @@ var earlyPhrases = map[string]bool{"most often": true, "in no way": true}
 // Source: Le bon usage, de after a negation; CGEL, verbal and non-verbal negation.
 func noObject(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
-		if v, np := s.chunks[i], s.at(i+1); v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && np.is(tNoun) && np.det != nil &&
-			np.det.kind == lang.KindNegative && len(np.det.words) > 0 && v.head == 0 && len(v.words) > 0 {
-			v.doNot(np.det.source)
-			any := *np.det // ne jetez aucun médicament: do not throw away any drugs
-			any.words = []english.Word{{Text: "any", POS: "det", Rules: []string{"french/no-object"}}}
-			any.kind = lang.KindNone
-			if np.det = &any; !np.mass() && pluralPreferred(np) {
-				np.setForm(english.PluralNoun)
-			}
-			return 2, []*chunk{v, np}
+		if n, out := s.doToNone(i); n > 0 {
+			return n, out
 		}
 		if n, out := s.doNothing(i); n > 0 {
 			return n, out
@@ -172,6 +164,22 @@ func noObject(s *sentence) {
 	})
 }
 
+// doToNone writes an instruction to do something to none: "ne jetez aucun médicament" is "do not throw away any drugs".
+func (s *sentence) doToNone(i int) (int, []*chunk) {
+	v, np := s.chunks[i], s.at(i+1)
+	if !v.halfDenied() || !np.is(tNoun) || np.det == nil || np.det.kind != lang.KindNegative || len(np.det.words) == 0 {
+		return 0, nil
+	}
+	v.doNot(np.det.source)
+	any := *np.det
+	any.words = []english.Word{{Text: "any", POS: "det", Rules: []string{"french/no-object"}}}
+	any.kind = lang.KindNone
+	if np.det = &any; !np.mass() && pluralPreferred(np) {
+		np.setForm(english.PluralNoun)
+	}
+	return 2, []*chunk{v, np}
+}
+
 // doNothing writes an instruction to do nothing of a kind: "ne soulevez rien de lourd" is "do not lift anything heavy".
 func (s *sentence) doNothing(i int) (int, []*chunk) {
 	v, rien, n := s.chunks[i], s.at(i+1), 2
@@ -180,7 +188,7 @@ func (s *sentence) doNothing(i int) (int, []*chunk) {
 		rien.words[0].Text, rien.words[0].Alternatives = denied, nil // ne mange plus rien: no longer eats anything
 		return 2, []*chunk{v.note("no-object"), rien}
 	}
-	if !v.is(tFin) || v.mood != lang.MoodImperative || !v.ne || v.negated || !rien.is(tStrong) || rien.lemma != "rien" || len(v.words) == 0 || v.head != 0 {
+	if !v.halfDenied() || !rien.is(tStrong) || rien.lemma != "rien" {
 		return 0, nil
 	}
 	v.doNot("")
@@ -192,6 +200,11 @@ func (s *sentence) doNothing(i int) (int, []*chunk) {
 		n, out = 4, append(out, adj)
 	}
 	return n, out
+}
+
+// halfDenied reports an imperative with ne whose denial stands behind it.
+func (v *chunk) halfDenied() bool {
+	return v.is(tFin) && v.mood == lang.MoodImperative && v.ne && !v.negated && v.head == 0 && len(v.words) > 0
 }
 
 // doNot denies an imperative, whose denial the object says in French.
@@ -225,12 +238,7 @@ func subjectAgreement(s *sentence) {
 		}
 		w := v.headWord()
 		if np.is(tSubj) && np.lemma == "je" && w.Text == "be" {
-			switch w.Form {
-			case english.PresentPlural:
-				w.Text, w.Form = "am", english.Lemma // je suis
-			case english.PastPlural:
-				w.Form = english.PastSingular // j'étais
-			}
+			amOrWas(w)
 			v.fixed = true
 			continue
 		}
@@ -258,6 +266,16 @@ func subjectAgreement(s *sentence) {
 			v.note("subject-agreement")
 		}
 		v.fixed = v.fixed || s.chunks[i-1].is(tNoun)
+	}
+}
+
+// amOrWas gives a be its form behind I.
+func amOrWas(be *english.Word) {
+	switch be.Form {
+	case english.PresentPlural:
+		be.Text, be.Form = "am", english.Lemma
+	case english.PastPlural:
+		be.Form = english.PastSingular
 	}
 }
 

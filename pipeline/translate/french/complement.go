@@ -30,19 +30,12 @@ func preventFrom(s *sentence) {
 			if w := v.mainVerb(); w != nil {
 				w.Text, w.Alternatives = "prevent", nil
 			}
-			inf.setForm(english.Gerund)
-			inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
-			inf.cover(de)
-			inf.fixed = true
-			np.object = true
+			fromDoing(np, de, inf)
 			return 4, []*chunk{v, np, inf}
 		}
 		if np, de, inf := s.chunks[i], s.at(i+1), s.at(i+2); i == 0 && np.is(tNoun) && de.prep("de") && inf.is(tInf) && !inf.fixed &&
 			verbLemma(s.wordBefore()) == "prevent" {
-			inf.setForm(english.Gerund) // prevents [la plaie de s'infecter]
-			inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
-			inf.cover(de)
-			inf.fixed, np.object = true, true
+			fromDoing(np, de, inf) // prevents [la plaie de s'infecter]
 			return 3, []*chunk{np, inf}
 		}
 		prevent, que, np, v := s.chunks[i], s.at(i+1), s.at(i+2), s.at(i+3)
@@ -64,6 +57,14 @@ func preventFrom(s *sentence) {
 		v.tag, v.fixed = tPres, true
 		return 4, []*chunk{prevent, np, v.note("prevent-from")}
 	})
+}
+
+// fromDoing writes what the object is prevented from.
+func fromDoing(np, de, inf *chunk) {
+	inf.setForm(english.Gerund)
+	inf.put(0, english.Word{Text: "from", POS: "prep", Source: de.source, Rules: []string{"french/prevent-from"}})
+	inf.cover(de)
+	inf.fixed, np.object = true, true
 }
 
 // plainGerund reports whether the verb group can become a gerund: no modal or negation stands in it.
@@ -332,8 +333,7 @@ func distinguishFrom(s *sentence) {
 			continue
 		}
 		if de, b := s.at(i+1), s.at(i+2); v.pronominal() && len(v.words) > 1 && v.words[len(v.words)-1].POS == "pron" && de.prep("de") && b.is(tNoun) {
-			de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
-			de.note("distinguish-from") // ce qui la distingue d'une atteinte centrale
+			de.sayFrom() // ce qui la distingue d'une atteinte centrale
 			continue
 		}
 		s.apart(i + 1)
@@ -349,8 +349,13 @@ func (s *sentence) apart(i int) {
 	if !a.is(tNoun) || !de.prep("de") || !b.is(tNoun) || a.det == nil || b.det == nil || a.det.kind != b.det.kind || a.number != b.number || a.plural() {
 		return
 	}
-	de.lemma, de.words = "from", []english.Word{{Text: "from", POS: "prep", Source: de.source}}
-	de.note("distinguish-from")
+	de.sayFrom()
+}
+
+// sayFrom writes the de between two things that are told apart.
+func (c *chunk) sayFrom() {
+	c.lemma, c.words = "from", []english.Word{{Text: "from", POS: "prep", Source: c.source}}
+	c.note("distinguish-from")
 }
 
 // freeFrom links what is taken off a thing or person to it: "libère le patient des contraintes" is "frees the patient from the constraints".

@@ -243,17 +243,18 @@ func (s *sentence) pairedQue(i int) int {
 func cleft(s *sentence) {
 	for i, c := range s.chunks {
 		s.cleftTime(i)
-		if adv := s.at(i + 1); c.lemma == "ce sont" && adv.is(tAdv) && s.at(i+2).is(tNoun) && s.at(i+3).is(tRel) && s.at(i+3).lemma == "qui" {
-			c.words[0].Text, c.words[0].Alternatives = "it is", nil // ce sont surtout les femmes qui sont touchées
-			if adv.lemma == "surtout" {
-				adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
-			}
-			c.note("cleft")
+		k, adv := i+1, s.at(i+1)
+		if adv.is(tAdv) {
+			k++ // ce sont surtout les femmes qui sont touchées
 		}
-		if c.lemma == "ce sont" && s.at(i+1).is(tNoun) && s.at(i+1).det.article() && s.at(i+2).is(tRel) && s.at(i+2).lemma == "qui" {
-			c.words[0].Text, c.words[0].Alternatives = "it is", nil
-			c.note("cleft")
+		if np := s.at(k); c.lemma != "ce sont" || !np.is(tNoun) || k == i+1 && !np.det.article() || !s.at(k+1).is(tRel) || s.at(k+1).lemma != "qui" {
+			continue
 		}
+		if adv.lemma == "surtout" {
+			adv.words[0].Text, adv.words[0].Alternatives = "mainly", nil
+		}
+		c.words[0].Text, c.words[0].Alternatives = "it is", nil
+		c.note("cleft")
 	}
 }
 

@@ -13,28 +13,14 @@ func determiners(s *sentence) {
 	s.balance()
 	for i, c := range s.chunks {
 		if c.is(tNoun, tNum) && c.det != nil {
-			if s.barePlace(i) || s.classified(i) || s.treatedSo(i) {
+			if s.settled(i) {
 				c.det = nil
-				continue
-			}
-			if s.featureHad(i) {
-				c.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}})
-				c.det = nil // a le teint pâle: has a pale complexion
 				continue
 			}
 			s.noneAtAll(i)
 			s.thatOne(c)
 			if s.spokenOf(i) || s.mentioned(c) || s.someOfThem(i) {
 				c.kind = kindDefinite
-			}
-			if v := s.at(i - 1); v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && c.numbered() {
-				c.det = nil // avoisine les 3 000 euros
-				continue
-			}
-			if c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i) {
-				c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source})
-				c.det = nil // qu'un traitement n'est pas moins efficace qu'un autre
-				continue
 			}
 			c.object = s.at(i-1).is(tFin, tInf, tPres) && s.at(i-1).opening() != "there" // il n'existe aucune contre-indication: there is no
 			c.predicate = s.predicate(i)
@@ -58,6 +44,22 @@ func determiners(s *sentence) {
 			s.chunks[i] = determine(c, false)
 		}
 	}
+}
+
+// settled reports a noun phrase whose clause decides what becomes of its determiner, and writes what does.
+func (s *sentence) settled(i int) bool {
+	c, v := s.chunks[i], s.at(i-1)
+	switch {
+	case s.barePlace(i), s.classified(i), s.treatedSo(i):
+	case s.featureHad(i):
+		c.put(0, english.Word{Text: "a", POS: "det", Rules: []string{"french/indefinite-article"}}) // a le teint pâle: has a pale complexion
+	case v.is(tFin, tInf, tPres) && roundVerbs[v.lemma] && c.det.lemma == "les" && c.numbered(): // avoisine les 3 000 euros
+	case c.det.lemma == "un" && len(c.words) == 1 && s.anotherBehind(i):
+		c.put(0, english.Word{Text: "one", POS: "num", Source: c.det.source}) // qu'un traitement n'est pas moins efficace qu'un autre
+	default:
+		return false
+	}
+	return true
 }
 
 // thatOne is what stands far off: "cette année-là" is "that year", "ces jours-là" "those days".

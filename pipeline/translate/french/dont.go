@@ -13,24 +13,21 @@ import (
 func dont(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
 		c, np := s.chunks[i], s.at(i+1)
-		if c.is(tRel, tStrong) && c.lemma == "ce dont" && np != nil {
-			if n, out := s.dontObject(i); n > 0 {
-				if c.words[0].Text = "what"; i == 0 && // ce dont souffre le patient: what the patient suffers from
-					(s.leftIs("all") || s.leftIs("everything")) {
-					c.words[0].Text = "that"
-				}
-				return n, out
-			}
+		if np == nil || !(c.is(tRel) && c.lemma == "dont") && !(c.is(tRel, tStrong) && c.lemma == "ce dont") {
+			return 0, nil
 		}
-		if !c.is(tRel) || c.lemma != "dont" || np == nil {
+		if n, out := s.dontObject(i); n > 0 {
+			if c.lemma == "ce dont" {
+				c.words[0].Text = s.whatOf(i)
+			}
+			return n, out
+		}
+		if c.lemma != "dont" {
 			return 0, nil
 		}
 		verb := false
 		for k := i + 1; k < i+8 && !s.at(k).is(tPunct); k++ {
 			verb = verb || s.at(k).is(tFin)
-		}
-		if n, out := s.dontObject(i); n > 0 {
-			return n, out
 		}
 		way := i == 0 && (s.leftIs("way") || s.leftIs("manner"))
 		switch prev := s.at(i - 1); {
@@ -58,6 +55,14 @@ func dont(s *sentence) {
 		}
 		return 1, one(c.note("dont"))
 	})
+}
+
+// whatOf is what for the "ce dont" at i, which English all and everything have taken in: "ce dont souffre le patient" is "what the patient suffers from".
+func (s *sentence) whatOf(i int) string {
+	if i == 0 && (s.leftIs("all") || s.leftIs("everything")) {
+		return "that"
+	}
+	return "what"
 }
 
 // whichOf is whom behind persons and which elsewhere; a comma may stand between.
@@ -91,10 +96,8 @@ func (s *sentence) dontObject(i int) (int, []*chunk) {
 	if n, out := s.dontInverted(i); n > 0 {
 		return n, out
 	}
-	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || deWords[lastWord(v.source)] || !s.governsDe(v) || s.at(i+3).is(tNoun, tAdj, tPast) {
-		return 0, nil
-	}
-	if differ(v.number, np.number) {
+	if !np.is(tNoun, tSubj) || !v.is(tFin) || v.lemma == "durer" || deWords[lastWord(v.source)] || s.at(i+3).is(tNoun, tAdj, tPast) ||
+		differ(v.number, np.number) || !s.governsDe(v) {
 		return 0, nil
 	}
 	return 3, []*chunk{s.dontThat(i), np, v}

@@ -27,18 +27,7 @@ func frequency(s *sentence) {
 			return 3, one(n.note("frequency"))
 		}
 		per, period := s.at(i+2), s.at(i+3)
-		if len(n.words) == 3 && n.words[0].Text == "one" && n.words[2].Text == "two" {
-			n.words[0].Text, n.words[2].Text = "once", "twice" // une à deux fois par jour: once to twice daily
-			n.words[1].Text = "or"
-		} else if n.lemma == "un" {
-			n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source + " " + times.source}}
-		} else if n.lemma == "deux" || n.source == "2" {
-			n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source + " " + times.source}}
-		} else {
-			times.words[0].Text, times.words[0].Alternatives = "time", nil
-			times.setForm(english.PluralNoun)
-			n.words = append(n.words, times.words...)
-		}
+		n.sayTimes(times)
 		n.cover(times)
 		n.tag = tAdv
 		n.head = 0
@@ -55,6 +44,22 @@ func frequency(s *sentence) {
 		n.cover(period)
 		return 4, one(n)
 	})
+}
+
+// sayTimes writes a number with its "fois": once, twice, three times.
+func (n *chunk) sayTimes(times *chunk) {
+	switch {
+	case len(n.words) == 3 && n.words[0].Text == "one" && n.words[2].Text == "two":
+		n.words[0].Text, n.words[1].Text, n.words[2].Text = "once", "or", "twice" // une à deux fois
+	case n.lemma == "un":
+		n.words = []english.Word{{Text: "once", POS: "adv", Source: n.source + " " + times.source}}
+	case n.lemma == "deux" || n.source == "2":
+		n.words = []english.Word{{Text: "twice", POS: "adv", Source: n.source + " " + times.source}}
+	default:
+		times.words[0].Text, times.words[0].Alternatives = "time", nil
+		times.setForm(english.PluralNoun)
+		n.words = append(n.words, times.words...)
+	}
 }
 
 // andHalf reports the half behind a number.

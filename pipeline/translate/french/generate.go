@@ -256,30 +256,31 @@ func (g *verbGroup) modalFirst() english.Word {
 	return modal
 }
 
+// opener is the word that carries the mood or the tense before the verbs: a modal, will, would or may; none where the verb itself does.
+func (g *verbGroup) opener() []english.Word {
+	tense := ""
+	switch {
+	case g.modal != nil && g.finite.tag == tFin:
+		return []english.Word{g.modalFirst()}
+	case g.modal != nil && g.modal.lemma == "pouvoir":
+		return []english.Word{{Text: "be able to", POS: "verb", Source: g.modal.source}}
+	case g.modal != nil:
+		return []english.Word{{Text: "have to", POS: "verb", Source: g.modal.source}}
+	case g.tensed() && g.finite.mood == lang.MoodConditional && g.reported, !g.tensed() && g.feared:
+		tense = "may" // serait liée à un virus: so it is said
+	case g.tensed() && g.finite.mood == lang.MoodConditional:
+		tense = "would"
+	case g.tensed():
+		tense = "will"
+	default:
+		return nil
+	}
+	return []english.Word{{Text: tense, POS: "verb", Rules: []string{"french/tense"}}}
+}
+
 // chain lists the verbs of the group, the first in its finite form.
 func (g *verbGroup) chain() []english.Word {
-	var chain []english.Word
-	if g.modal != nil {
-		switch {
-		case g.finite.tag == tFin:
-			chain = append(chain, g.modalFirst())
-		case g.modal.lemma == "pouvoir":
-			chain = append(chain, english.Word{Text: "be able to", POS: "verb", Source: g.modal.source})
-		default:
-			chain = append(chain, english.Word{Text: "have to", POS: "verb", Source: g.modal.source})
-		}
-	} else if g.tensed() {
-		t := "will"
-		if g.finite.mood == lang.MoodConditional {
-			t = "would"
-			if g.reported {
-				t = "may" // serait liée à un virus: so it is said
-			}
-		}
-		chain = append(chain, english.Word{Text: t, POS: "verb", Rules: []string{"french/tense"}})
-	} else if g.feared {
-		chain = append(chain, english.Word{Text: "may", POS: "verb", Rules: []string{"french/tense"}})
-	}
+	chain := g.opener()
 	modal := len(chain) > 0
 	past := g.narrative() && !g.resulting && !g.ever() && !g.recent
 	if g.perfect && !past {
