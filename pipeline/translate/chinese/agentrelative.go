@@ -54,7 +54,7 @@ var handledThings = strings.Fields("药物 药 药品 制剂 抑制剂 抗生素
 // meansChosen are the ends of nouns for what is chosen or used, chosen the verbs of it.
 var (
 	meansChosen = strings.Fields("方案 方法 措施 疗法 标准 检查 指南 报告 建议 政策 文件 规范 声明 计划 项目 原则 药物 研究 试验")
-	chosen      = strings.Fields("使用 应用 采用 推荐 选择 选用 采取 制定 建议 提供 接受 发布 颁布 批准 提出 资助 修订 公布")
+	chosen      = append(strings.Fields("使用 应用 采用 选择 选用 采取 接受"), issuing...)
 )
 
 // adverbialNouns are the ends of nouns that say when, where, why or how something is done, and so are not what it is done to.

@@ -92,12 +92,17 @@ func baPlace(b *builder, k []node) english.Phrase {
 	if p, ok := b.intoPlace(k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase); ok {
 		return p
 	}
-	if place := k[3].Phrase; keepings[k[2].head.text] != "" && endsIn(k[3].head.text, "范围", "范围内") && len(place.Words) > 1 && place.Words[0].Text == "in" {
+	if place := k[3].Phrase; keptAt[k[2].head.text] != "" && endsIn(k[3].head.text, "范围", "范围内") && len(place.Words) > 1 && place.Words[0].Text == "in" {
 		place.Words = slices.Clone(place.Words)
 		place.Words[0].Text = "within" // keep blood pressure within the normal range
 		return join(0, b.verb("keep", english.Lemma, k[0], k[2]), b.definite(k[1].Phrase), place)
 	}
-	return join(0, k[2].Phrase, b.definite(k[1].Phrase), k[3].Phrase)
+	verb, place := k[2].Phrase, k[3].Phrase
+	if word, twice := strings.CutSuffix(headText(verb), " "+headText(english.Phrase{Words: place.Words})); twice {
+		verb.Words = slices.Clone(verb.Words)
+		verb.Words[verb.Head].Text, verb.Words[verb.Head].Alternatives = word, nil // keep blood pressure within the normal range, 控制在
+	}
+	return join(0, verb, b.definite(k[1].Phrase), place)
 }
 
 var results = map[string]string{"至": "to", "到": "to", "为": "as", "成": "into", "于": "to", "入": "into", "给": "to"}
@@ -183,7 +188,7 @@ func baPreposition(b *builder, k []node) english.Phrase {
 	}
 	w.Alternatives = others
 	where := b.settle(k[3].Phrase)
-	if prep == "to" && endsIn(k[3].head.text, "室", "病房", "科") {
+	if prep == "to" && (department(k[3].item) || strings.HasSuffix(k[3].head.text, "室")) {
 		where = b.place(k[3].Phrase) // transfer the patient to the ward
 	}
 	return join(0, v, b.definite(k[1].Phrase), b.put(prep), where)

@@ -142,14 +142,8 @@ func compound(b *builder, k []node) english.Phrase {
 			return p
 		}
 	}
-	if isPerson(k[0].item) && left.Count == english.Many {
+	if isPerson(k[0].item) && standsIn(k, left, right) {
 		return b.inPeople(k)
-	}
-	if isPerson(k[0].item) && k[1].item.rule == nil && condition(right) && len(k[0].head.text) > len("儿童") {
-		return b.inPeople(k) // 老年患者 + 术后谵妄: postoperative delirium in older patients
-	}
-	if isPerson(k[0].item) && strings.Contains(headText(right), "family history") {
-		return b.inPeople(k) // 一级亲属乳腺癌家族史
 	}
 	if actionOn(k) && slices.Contains(bareGerunds, headText(left)) {
 		return join(0, left, b.settle(right)) // after eating seafood
@@ -159,9 +153,6 @@ func compound(b *builder, k []node) english.Phrase {
 	}
 	if condition(left) && adjectiveTerm(k[1].item) || k[0].item.rule == nil && monitoringTerm(k[1].item) {
 		return ofPhrase(b, k)
-	}
-	if isPerson(k[0].item) && len(left.Words) == 1 && (strings.HasPrefix(headText(right), "poor ") || adjectiveTerm(k[1].item)) {
-		return b.inPeople(k) // poor adherence in patients, early mobilization in patients
 	}
 	if p, ok := changeFirst(left, right); ok {
 		return p
@@ -173,6 +164,20 @@ func compound(b *builder, k []node) english.Phrase {
 		return ofPhrase(b, k)
 	}
 	return join(1, left, right)
+}
+
+// standsIn reports what people have, which stands before them in English: postoperative delirium in older patients.
+func standsIn(k []node, people, had english.Phrase) bool {
+	switch t := headText(had); {
+	case people.Count == english.Many:
+		return true
+	case k[1].item.rule == nil && condition(had) && len(k[0].head.text) > len("儿童"):
+		return true // 老年患者 + 术后谵妄
+	case strings.Contains(t, "family history"):
+		return true // 一级亲属乳腺癌家族史
+	default:
+		return len(people.Words) == 1 && (strings.HasPrefix(t, "poor ") || adjectiveTerm(k[1].item)) // poor adherence in patients
+	}
 }
 
 // compoundSense takes the senses that words have in compounds: ibuprofen granules, severe tuberculosis, valganciclovir prophylaxis; and the nouns that

@@ -87,7 +87,8 @@ var compoundDoubts = []doubt{
 	}},
 	// 在 + 重症监护室 + 治疗: where it is done
 	{0.4, func(k []*item) bool {
-		return k[0].rule == nil && k[1].rule == nil && endsIn(k[0].head.text, "监护室", "病房", "科", "急诊室", "医院", "门诊", "农村", "基层", "国外", "家中") &&
+		return k[0].rule == nil && k[1].rule == nil &&
+			(carePlace(k[0]) || endsIn(k[0].head.text, "监护室", "急诊室", "农村", "基层", "国外", "家中")) &&
 			slices.Contains([]string{"治疗", "就诊", "接受治疗", "分娩", "工作", "生活", "居住"}, k[1].head.text)
 	}},
 	// 世界卫生组织发布的指南: who issues it
@@ -197,7 +198,7 @@ func deedBefore(k []*item) bool {
 
 // issuers are the ends of names for who publishes and decides, issuing the verbs of what they do.
 var (
-	issuers = strings.Fields("组织 机构 学会 协会 委员会 部 部门 政府 公司 署 局 大会 中心 国家")
+	issuers = append(strings.Fields("组织 学会 协会 委员会 部 署 局 大会"), institutions...)
 	issuing = strings.Fields("发布 制定 推荐 批准 提出 出版 颁布 修订 建议 资助 发起 公布 提供 开发 研发")
 )
 

@@ -10,9 +10,7 @@ import (
 var dayRules = []Rule{
 	// 手术 + 当天: on the day of surgery.
 	{Name: "day-of", Gives: "PP", Pattern: "N 当天|当日|当晚", Cost: -0.1, When: eventFirst, Build: dayOf},
-	// 检查 + 当天 + 清晨: early on the morning of the examination.
-	{Name: "day-of-part", Gives: "PP", Pattern: "N 当天|当日 清晨|早晨|早上|上午|下午|晚上|晚间", Cost: -0.2, When: eventFirst, Build: dayOfPart},
-	// 手术 + 前一天: on the day before surgery; 手术 + 前一天 + 晚上: on the evening before surgery.
+	// 手术 + 前一天: on the day before surgery; 手术 + 前一天晚上: on the evening before surgery; 检查 + 当天清晨: early on the morning of the examination.
 	{Name: "day-before", Gives: "PP", Pattern: "N|V 前一天|前一日|前日|前一晚|前夜|前晚|次日|第二天|次晨|后第二天|后次日|DATE", Cost: -0.5, When: dayOfEvent, Build: dayBefore},
 	// 提前 + 两周: two weeks in advance; 至少 + 提前 + 四小时: at least four hours in advance.
 	{Name: "in-advance", Gives: "PP", Pattern: "提前 QTY|N", Head: 1, Cost: -0.1, When: periodAt(1), Build: inAdvance},
@@ -40,9 +38,6 @@ func (b *builder) theEvent(p english.Phrase) english.Phrase {
 	return b.definite(p)
 }
 
-// dayParts give the parts of a day.
-var dayParts = map[string]string{"清晨": "early on the morning", "早晨": "on the morning", "早上": "on the morning", "上午": "on the morning", "下午": "on the afternoon", "晚上": "on the evening", "晚间": "on the evening"}
-
 func dayOf(b *builder, k []node) english.Phrase {
 	word := "on the day of"
 	if k[1].head.text == "当晚" {
@@ -51,21 +46,26 @@ func dayOf(b *builder, k []node) english.Phrase {
 	return as(english.PrepPhrase, join(0, b.put(word, k[1]), b.theEvent(k[0].Phrase)))
 }
 
-func dayOfPart(b *builder, k []node) english.Phrase {
-	return as(english.PrepPhrase, join(0, b.put(dayParts[k[2].head.text]+" of", k[1], k[2]), b.theEvent(k[0].Phrase)))
-}
-
 // dayOfEvent reports an event and a day told from it, also with the part of the day: 手术 + 前一天晚上.
 func dayOfEvent(k []*item) bool {
-	return eventFirst(k) &&
-		(k[1].rule == nil || ruleName(k[1]) == "day-part" && k[1].kids[0].rule == nil && k[1].kids[1].rule == nil && whichDay(k[1].kids[0].head.text) != "that")
+	return eventFirst(k) && (k[1].rule == nil || ruleName(k[1]) == "day-part" && k[1].kids[0].rule == nil && k[1].kids[1].rule == nil)
+}
+
+// fromEvents place such a day before, behind or on that of the event.
+var fromEvents = map[string]string{"the next": "after", "the previous": "before", "that": "of"}
+
+// onPartOfDay is the part of the day with its preposition.
+func onPartOfDay(zh string) string {
+	if zh == "清晨" || zh == "凌晨" {
+		return "early on the morning"
+	}
+	return "on the " + partsOfDay[zh]
 }
 
 func dayBefore(b *builder, k []node) english.Phrase {
 	if it := k[1].item; it.rule != nil {
-		side := map[string]string{"the next": "after", "the previous": "before"}[whichDay(it.kids[0].head.text)]
-		part := strings.Replace(partsOfDay[it.kids[1].head.text], "early hours", "early morning", 1)
-		return as(english.PrepPhrase, join(0, b.put("on the "+part+" "+side, k[1]), b.theEvent(k[0].Phrase))) // on the evening before surgery
+		when := onPartOfDay(it.kids[1].head.text) + " " + fromEvents[whichDay(it.kids[0].head.text)]
+		return as(english.PrepPhrase, join(0, b.put(when, k[1]), b.theEvent(k[0].Phrase))) // on the evening before surgery
 	}
 	word := "on the day before"
 	switch k[1].head.text {

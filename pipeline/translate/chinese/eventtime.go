@@ -201,7 +201,7 @@ func fromEvent(k []*item) bool { return period(k[2]) && !period(k[0]) }
 
 // timesOfEvents are the rules for times that 在 can stand before.
 var timesOfEvents = append(strings.Fields("after-age after-ordinal period-before-doing period-before-clause period-after past-years within-first-after "+
-	"each-visit day-of day-before day-of-part adverb-localizer short-within"), timePhrases...)
+	"each-visit day-of day-before adverb-localizer short-within"), timePhrases...)
 
 func timeSecondPhrase(k []*item) bool {
 	return slices.Contains(timesOfEvents, ruleName(k[1])) || strings.HasPrefix(ruleName(k[1]), "distance-") // 在 + 脐下3厘米处
