@@ -12,6 +12,25 @@ import (
 // years", "augmenter de volume" "increase in volume".
 // Source: Le bon usage, de; CGEL, prepositions of measure and of source.
 func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
+	if p, ok := deOfState(s, prev, next, beyond); ok {
+		return p, true
+	}
+	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
+		next = beyond // retardé d'au moins 30 secondes
+	}
+	for _, choose := range choicesOfDe {
+		if p, ok := choose(s, prev, next, beyond); ok {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+// choicesOfDe are the choices of de, in order, behind those of deOfState.
+var choicesOfDe = []chooser{deBySpan, deOfSize, deByChange, deOfVerb}
+
+// deOfState reads what is operated on, taken or carried.
+func deOfState(s *sentence, prev, next, _ *chunk) (string, bool) {
 	if prev.is(tFin, tPast, tPres, tInf) && next.is(tNoun) && domain(next.headWord().Entry) == "anatomy" && strings.Contains(prev.verbText(), "surgery") {
 		return "on", true // opéré du dos
 	}
@@ -24,12 +43,11 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 		}
 		return "", true // drinks [seulement du lait]
 	}
-	if prev.is(tAdj) && prev.headWord().Text == "pregnant" && !spansTime(next.lemmaOf()) {
-		return "with", true // enceinte de jumeaux
-	}
-	if next.is(tAdv) && atLeast[next.lemma] && (beyond.is(tNum) || beyond.is(tNoun) && ofValue(beyond)) {
-		next = beyond // retardé d'au moins 30 secondes
-	}
+	return "with", prev.is(tAdj) && prev.headWord().Text == "pregnant" && !spansTime(next.lemmaOf()) // enceinte de jumeaux
+}
+
+// deBySpan reads the length of time or the share by which something is late, longer or less.
+func deBySpan(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdv, tPP) && strings.HasPrefix(prev.lemma, "en cas d'oubli") && next.is(tNoun) && spansTime(next.lemma) {
 		return "by", true // en cas d'oubli de plus de trois heures
 	}
@@ -40,23 +58,36 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tNoun) && next.is(tNoun) && s.shiftedBy(prev, next) {
 		return "by", true // retarde la perte de la marche de deux ans
 	}
-	if prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) {
-		return "by", true // réduit la consommation d'environ un tiers
+	return "by", prev.is(tNoun) && (isShare(next) || next.is(tAdv) && isShare(beyond)) && s.changes(prev) // réduit la consommation d'environ un tiers
+}
+
+// deOfSize reads the measure of what the English before the fragment names.
+func deOfSize(s *sentence, prev, next, _ *chunk) (string, bool) {
+	if prev != nil || !next.is(tNum, tNoun) {
+		return "", false
 	}
-	if prev == nil && next.is(tNum) && len(s.set.Left) > 0 && pluralNoun(s.set.Left[len(s.set.Left)-1]) && next.asSize() {
+	last := ""
+	if n := len(s.set.Left); n > 0 {
+		last = s.set.Left[n-1]
+	}
+	if next.is(tNum) && pluralNoun(last) && next.asSize() {
 		return "", true // stones [de moins de 5 mm]
 	}
-	if n := len(s.set.Left); prev == nil && n > 0 && (isHuman(s.set.Left[n-1]) || humans[verbLemma(s.set.Left[n-1])]) && next.is(tNum) &&
-		next.lemma == "unit" && weightUnits[lastWord(next.english())] {
+	if last != "" && (isHuman(last) || humans[verbLemma(last)]) && next.is(tNum) && next.lemma == "unit" && weightUnits[lastWord(next.english())] {
 		return "weighing", true // babies [de moins de 1 500 g]
 	}
-	if prev == nil && next.is(tNum, tNoun) && next.numbered() {
-		span := strings.Contains(next.source, " à ")
-		if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
-			return "by", true // has fallen [de 30 %]
-		}
-		return "from", span && !s.measureBefore()
+	if !next.numbered() {
+		return "", false
 	}
+	span := strings.Contains(next.source, " à ")
+	if s.changeBefore() || !span && changeVerbs[verbLemma(s.wordBefore())] {
+		return "by", true // has fallen [de 30 %]
+	}
+	return "from", span && !s.measureBefore()
+}
+
+// deByChange reads how much more or less something is than it was, and the side that it is on.
+func deByChange(_ *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj, tPast) && next.is(tAdv) && (ofValue(beyond) || beyond.is(tNum)) &&
 		(changeVerbs[verbLemma(prev.headWord().Text)] || shiftVerbs[verbLemma(prev.headWord().Text)]) {
 		return "by", true // retardé d'au moins 30 secondes
@@ -68,14 +99,12 @@ func chooseDe(s *sentence, prev, next, beyond *chunk) (string, bool) {
 	if prev.is(tAdj) && prev.mood == lang.MoodParticiple && changeVerbs[verbLemma(prev.headWord().Text)] && ofValue(next) {
 		return "by", true // retardée de trois jours
 	}
-	if next.is(tNoun) && next.lemma == "côté" && next.det.article() && !next.plural() && (prev == nil || prev.is(tAdj, tPast, tFin)) {
-		return "on", true // prédominant du côté atteint: on the affected side
-	}
-	return deOfVerb(prev, next)
+	return "on", next.is(tNoun) && next.lemma == "côté" && next.det.article() && !next.plural() &&
+		(prev == nil || prev.is(tAdj, tPast, tFin)) // prédominant du côté atteint: on the affected side
 }
 
 // deOfVerb is chooseDe behind a verb.
-func deOfVerb(prev, next *chunk) (string, bool) {
+func deOfVerb(_ *sentence, prev, next, _ *chunk) (string, bool) {
 	if !prev.is(tFin, tInf, tPast, tPres) || prev.aux || len(prev.words) == 0 {
 		return "", false
 	}
@@ -254,7 +283,7 @@ func enGoal(s *sentence, prev, next *chunk) (string, bool) {
 var spaces = wordSet(`vein artery fossa region cavity space lobe quadrant compartment canal`)
 
 // changingVerbs take into for what comes of a thing. Source: CGEL, resultative prepositions.
-var changingVerbs = wordSet(`convert transform divide turn split separate classify group translate metabolize`)
+var changingVerbs = wordSet(`differentiate convert transform divide turn split separate classify group translate metabolize`)
 
 // unitDoses are what a drug is given as, givingNouns what it is given by, careUnits are places of care, which take the. Source: usage of
 // English prescriptions; CGEL, definiteness.

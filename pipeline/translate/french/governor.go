@@ -21,19 +21,7 @@ func englishGovernor(s *sentence) {
 		s.governedSeveral() // responsible [de nombreux décès]
 		return
 	}
-	if p.is(tAdv) && strings.HasPrefix(p.source, "à ") && s.governs("à") != "" {
-		s.complementAdverb(p)
-		return
-	}
-	if p.is(tAdv, tPP) && len(p.words) > 0 && (movingVerbs[verbLemma(s.wordBefore())] || s.leftIs("to")) {
-		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok { // also admitted to [à l'hôpital]
-			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
-			p.note("english-governor")
-		}
-		return
-	}
-	if p.is(tAdv) && next.is(tPrep) && len(next.words) == 1 && s.saidBefore(next.lemma) {
-		next.words, next.fixed = nil, true // depends on [à la fois de l'âge et du poids]
+	if s.governedAdverb(p, next) {
 		return
 	}
 	if p.is(tAdv) && next.is(tPrep) && (next.lemma == "par" || next.lemma == "dans" || next.lemma == "de") {
@@ -49,22 +37,40 @@ func englishGovernor(s *sentence) {
 	}
 	word := s.wordBefore()
 	counted := next.is(tNum) || next.numbered()
-	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") || movingVerbs[verbLemma(word)] && pointInTime(next) {
-		return // respond at 3 months, increase by 10%, admitted at the age of two
+	if word == "" || counted && (spansTime(next.lemma) || p.lemma == "de") || p.lemma == "en" && (next.year() || next.month()) ||
+		movingVerbs[verbLemma(word)] && pointInTime(next) {
+		return // respond at 3 months, increase by 10%, transferred in 2015, admitted at the age of two
 	}
-	if t := s.governs(p.lemma); t != "" {
+	t := s.governs(p.lemma)
+	if n := len(s.set.Left); t == "" && p.lemma == "à" && n > 1 && humans[word] && exposing[verbLemma(s.set.Left[n-2])] {
+		t = "to" // expose patients [à des infections]
+	}
+	if t != "" {
 		p.words[0] = english.Word{Text: t, POS: "prep", Source: p.source}
 		p.note("english-governor")
-		return
-	}
-	if n := len(s.set.Left); p.lemma == "à" && n > 1 && humans[word] && exposing[verbLemma(s.set.Left[n-2])] {
-		p.words[0] = english.Word{Text: "to", POS: "prep", Source: p.source}
-		p.note("english-governor") // expose patients [à des infections]
 		return
 	}
 	if p.lemma == "à" && !counted && next.is(tNoun) && next.det != nil && next.det.kind != lang.KindNegative && !atHome(next) {
 		s.doubt += governorDoubt
 	}
+}
+
+// governedAdverb fits an adverb or phrase that begins the fragment to the English word before it, and reports that nothing more is to be done.
+func (s *sentence) governedAdverb(p, next *chunk) bool {
+	switch {
+	case p.is(tAdv) && strings.HasPrefix(p.source, "à ") && s.governs("à") != "":
+		s.complementAdverb(p)
+	case p.is(tAdv, tPP) && len(p.words) > 0 && (movingVerbs[verbLemma(s.wordBefore())] || s.leftIs("to")):
+		if rest, ok := strings.CutPrefix(p.words[0].Text, "in "); ok { // also admitted to [à l'hôpital]
+			p.words[0].Text, p.words[0].Alternatives = "to "+rest, nil // transferred [en réanimation]
+			p.note("english-governor")
+		}
+	case p.is(tAdv) && next.is(tPrep) && len(next.words) == 1 && s.saidBefore(next.lemma):
+		next.words, next.fixed = nil, true // depends on [à la fois de l'âge et du poids]
+	default:
+		return false
+	}
+	return true
 }
 
 // governs is the preposition that the English word before the fragment takes for this French one, "" for none.
@@ -176,7 +182,7 @@ var governors = []struct {
 	{wordSet(`reduction decrease improvement decline rise increase change deterioration`), " de ", "in"},
 	{wordSet(`need request demand reason responsible search test screen`), " de à ", "for"},
 	{wordSet(`pass penetrate diffuse leak inject insert introduce infuse instill implant transplant incorporate`), " dans ", "into"},
-	{wordSet(`differentiate transform convert divide translate`), " en ", "into"},
+	{changingVerbs, " en ", "into"},
 	{movingVerbs, " en dans à chez vers ", "to"},
 	{withNouns, " par ", "with"},
 	{wordSet(`treat manage infect contaminate colonize`), " par ", "with"},

@@ -366,56 +366,65 @@ var leadingThings = map[string]bool{"facteur de risque": true, "facteur de risqu
 
 // senseOfParts picks the sense of a noun that its determiner, number or adjectives tell: "ces mesures" are measures, "les fils sont retirés" sutures.
 func (c *chunk) senseOfParts(dets, pre []*chunk, counted bool, noun *chunk, post []*chunk) {
-	if noun.lemma == "mesure" && c.number == lang.NumberPlural && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "measure", nil // premières mesures; what is measured says so by its complement
+	det := &chunk{}
+	if len(dets) == 1 {
+		det = dets[0]
 	}
-	if noun.lemma == "mesure" && c.number == lang.NumberSingular && isStep(dets, pre, post) && slices.Contains(c.headWord().Alternatives, "measure") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "measure", nil // cette mesure; chooseHead tells "une mesure de la pression"
+	w, the, several := c.headWord(), det.lemma == "la", c.number == lang.NumberPlural
+	may := func(t string) bool { return slices.Contains(w.Alternatives, t) }
+	if det.kind == lang.KindPossessive {
+		if own := relatives[noun.lemma]; own != "" && len(c.words) == 1 {
+			c.means(own) // sa fille l'accompagne
+		} else if own := ownedSenses[noun.lemma]; own != "" {
+			c.means(own)
+			c.headWord().Form = english.Lemma // limiter leurs déplacements
+		}
 	}
-	if own := relatives[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive && len(c.words) == 1 {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = own, nil // sa fille l'accompagne
+	switch singular := c.number == lang.NumberSingular; noun.lemma {
+	case "mesure":
+		if may("measure") && (several || singular && isStep(dets, pre, post)) {
+			c.means("measure") // premières mesures, cette mesure; what is measured says so by its complement, and chooseHead tells "une mesure de la pression"
+		}
+	case "voie veineuse":
+		if the && len(post) == 0 {
+			c.means("intravenous route") // la voie veineuse est réservée aux formes sévères; the line is une voie veineuse
+		}
+	case "appui":
+		if (det.lemma == "le" || det.lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
+			c.means(w.Text) // l'appui est interdit: weight-bearing
+		}
+	case "clinique":
+		if the && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
+			c.means("clinical picture", "clinic")
+		}
+	case "examen":
+		if singular && w.Text == "examination" && !slices.ContainsFunc(post, func(a *chunk) bool { return testedSo[a.lemma] }) {
+			c.means(w.Text) // symptômes et examen, un examen ophtalmologique: examination
+		}
+	case "vésicule":
+		if singular && the && slices.Contains(noun.headWord().Alternatives, "gallbladder") {
+			c.means("gallbladder") // la vésicule était distendue; vesicles of the skin are several
+		}
+	case "fils":
+		if several && len(dets) > 0 && dets[0].kind == lang.KindArticle && w.Text == "son" {
+			c.means("suture", w.Alternatives...) // les fils sont retirés au dixième jour
+			c.human = false
+		}
+	case "goutte":
+		if len(post) == 0 && (counted || det.kind == lang.KindIndefinite) && w.Entry != nil && slices.Contains(w.Entry.English, "drop") {
+			c.means("drop") // une goutte dans chaque œil: the illness is la goutte
+		}
+	case "prise":
+		if several && w.Entry != nil && slices.Contains(w.Entry.English, "dose") {
+			c.means("dose") // en plusieurs prises: in several doses
+			c.setForm(english.PluralNoun)
+		}
 	}
-	if own := ownedSenses[noun.lemma]; own != "" && len(dets) == 1 && dets[0].kind == lang.KindPossessive {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Form, c.headWord().Alternatives = own, english.Lemma, nil // limiter leurs déplacements
-	}
-	if noun.lemma == "voie veineuse" && len(dets) == 1 && dets[0].lemma == "la" && len(post) == 0 {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "intravenous route", nil // la voie veineuse est réservée aux formes sévères; the line is une voie veineuse
-	}
-	if noun.lemma == "appui" && len(dets) == 1 && (dets[0].lemma == "le" || dets[0].lemma == "l'") && slices.Contains(noun.headWord().Alternatives, "support") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Alternatives = nil // l'appui est interdit: weight-bearing
-	}
-	if noun.lemma == "clinique" && len(dets) == 1 && dets[0].lemma == "la" && slices.Contains(noun.headWord().Alternatives, "clinical picture") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "clinical picture", []string{"clinic"}
-	}
-	if noun.lemma == "examen" && c.number == lang.NumberSingular && c.headWord().Text == "examination" &&
-		!slices.ContainsFunc(post, func(a *chunk) bool { return testedSo[a.lemma] }) {
-		c.words = slices.Clone(c.words)
-		c.headWord().Alternatives = nil // symptômes et examen, un examen ophtalmologique: examination
-	}
-	if noun.lemma == "vésicule" && c.number == lang.NumberSingular && len(dets) == 1 && dets[0].lemma == "la" &&
-		slices.Contains(noun.headWord().Alternatives, "gallbladder") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "gallbladder", nil // la vésicule était distendue; vesicles of the skin are several
-	}
-	if noun.lemma == "fils" && c.number == lang.NumberPlural && len(dets) > 0 && dets[0].kind == lang.KindArticle && c.headWord().Text == "son" {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.human = "suture", false // les fils sont retirés au dixième jour
-	}
-	if e := c.headWord().Entry; noun.lemma == "goutte" && len(post) == 0 && (counted || len(dets) == 1 && dets[0].kind == lang.KindIndefinite) &&
-		e != nil && slices.Contains(e.English, "drop") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "drop", nil // une goutte dans chaque œil: the illness is la goutte
-	}
-	if e := c.headWord().Entry; noun.lemma == "prise" && c.number == lang.NumberPlural && e != nil && slices.Contains(e.English, "dose") {
-		c.words = slices.Clone(c.words)
-		c.headWord().Text, c.headWord().Alternatives = "dose", nil // en plusieurs prises: in several doses
-		c.setForm(english.PluralNoun)
-	}
+}
+
+// means gives the head of a phrase that shares its words with its noun this English.
+func (c *chunk) means(text string, others ...string) {
+	c.words = slices.Clone(c.words)
+	w := c.headWord()
+	w.Text, w.Alternatives = text, others
 }

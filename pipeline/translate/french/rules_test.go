@@ -700,6 +700,7 @@ var behindTable = []struct{ rule, left, source, want string }{
 	{"english-governor", "depends mainly", "du stade", "on the stage"},
 	{"english-governor", "an increase", "de la mortalité", "in mortality"},
 	{"english-governor", "treated", "par aspirine", "with aspirin"},
+	{"english-governor", "was transferred", "en 2015", "in 2015"},
 	{"english-governor", "is injected", "dans le foie", "into the liver"},
 	{"english-governor", "allergic to", "à l'aspirine", "to aspirin"},
 	{"backshift", "she was treated", "bien que la dose soit efficace", "although the dose was effective"},
