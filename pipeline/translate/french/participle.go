@@ -15,9 +15,10 @@ func participle(s *sentence) {
 	takenSupplement(s)
 	s.rewrite(func(i int) (int, []*chunk) {
 		c := s.chunks[i]
-		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && c.is(tPres) && i == 0 && c.head == 0 && len(c.words) == 1 &&
-			s.leftIs(",") && pastPart(firstWord(rest)) {
-			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
+		w := c.headWord()
+		rest, be := strings.CutPrefix(w.Text, "be ")
+		if be && c.is(tPres) && i == 0 && c.head == 0 && len(c.words) == 1 && s.leftIs(",") && pastPart(firstWord(rest)) {
+			w.Text, w.Alternatives, w.Form = rest, nil, english.Lemma
 			c.tag, c.fixed = tPP, true // , [s'accompagnant de fièvre]: accompanied by
 			return 1, one(c.note("participle"))
 		}
@@ -28,23 +29,12 @@ func participle(s *sentence) {
 			return 1, one(c.note("participle"))
 		}
 		c.setForm(english.PastParticiple)
-		if rest, ok := strings.CutPrefix(c.headWord().Text, "be "); ok && !strings.HasPrefix(c.source, "été ") { // has [été exposé à]
-			c.headWord().Text, c.headWord().Alternatives, c.headWord().Form = rest, nil, english.Lemma
-			c.headWord().POS, c.tag = "adj", tAdj
+		if be && !strings.HasPrefix(c.source, "été ") { // has [été exposé à]
+			w.Text, w.Alternatives, w.Form = rest, nil, english.Lemma
+			w.POS, c.tag = "adj", tAdj
 			return 1, one(c.note("participle")) // nés avant 32 semaines: born
 		}
-		if a := s.antecedent(i); appearing[c.lemma] && i == 0 && a.known && len(c.words) == 1 && !s.earlierBehind(i) {
-			c.setForm(english.PastPlural) // injuries [survenues au travail]: that occurred
-			c.put(0, grammar("that", "pron", "participle"))
-			c.tag, c.fixed = tFin, true
-			return 1, one(c.note("participle"))
-		}
-		if appearing[c.lemma] && s.at(i-1).is(tNoun) && len(c.words) == 1 {
-			if s.earlierBehind(i) {
-				c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
-			} else {
-				c.setForm(english.Gerund) // un ictère apparu avant 24 heures: jaundice appearing before
-			}
+		if s.appearedBehind(i) {
 			return 1, one(c.note("participle"))
 		}
 		p := s.at(i + 1)
@@ -55,6 +45,29 @@ func participle(s *sentence) {
 		}
 		return 1, one(c.note("participle"))
 	})
+}
+
+// appearedBehind writes what came about as an active participle or a relative clause: "un ictère apparu avant 24 heures" is "jaundice appearing before 24
+// hours".
+func (s *sentence) appearedBehind(i int) bool {
+	c := s.chunks[i]
+	said := i == 0 && s.antecedent(0).known
+	if !appearing[c.lemma] || len(c.words) != 1 || !said && !s.at(i-1).is(tNoun) {
+		return false
+	}
+	switch earlier := s.earlierBehind(i); {
+	case said && earlier:
+		return false
+	case said:
+		c.setForm(english.PastPlural) // injuries [survenues au travail]: that occurred
+		c.put(0, grammar("that", "pron", "participle"))
+		c.tag, c.fixed = tFin, true
+	case earlier:
+		c.put(0, grammar("that", "pron", "participle"), grammar("had", "verb", "participle"))
+	default:
+		c.setForm(english.Gerund)
+	}
+	return true
 }
 
 // pastPart reports the past participle of an English verb.

@@ -197,7 +197,7 @@ func (s *sentence) joinedPerson() bool {
 		return false
 	}
 	for _, w := range s.set.Left[:min(3, len(s.set.Left))] {
-		if humans[w] || w == "he" || w == "she" {
+		if humans[w] || heOrShe[w] {
 			return true
 		}
 	}

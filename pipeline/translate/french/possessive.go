@@ -1,6 +1,7 @@
 package french
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -35,35 +36,12 @@ func possessive(s *sentence) {
 			if own == "" && owner == nil && s.at(i-1).is(tPrep) {
 				own = s.ownerAhead(i) // à son arrivée, il était fébrile
 			}
-			switch {
-			case own != "":
-				cp.words[0].Text = own
-			case owner != nil && owner.human && owner.plural():
-				cp.words[0].Text = "their"
-			case owner != nil && owner.human:
-				cp.words[0].Text = owner.whose()
-			case owner == nil && (domain(c.headWord().Entry) == "anatomy" || ownParts[c.headWord().Text] || bodyParts[c.headWord().Text]) && s.personNear(0):
-				cp.words[0].Text, _ = s.personOwner() // the child gets up by leaning [sur ses cuisses]
-			case owner == nil && spouseOwners[lastWord(c.headWord().Text)] != "" && s.sex() == sexless:
-				own = spouseOwners[lastWord(c.headWord().Text)] // vivait avec son mari
-				cp.words[0].Text = own
+			if spouse := spouseOwners[lastWord(c.headWord().Text)]; own == "" && owner == nil && spouse != "" && s.sex() == sexless {
+				own = spouse // vivait avec son mari
 				s.doubt += .1
-			case owner == nil && len(s.set.Left) == 0 && s.headingInfinitive():
-				cp.words[0].Text = "your" // prendre soin de son dos
-			case owner == nil && s.at(0).is(tFin) && !s.chunks[0].passive() && (s.personBefore() || s.tellsOfPerson(0)):
-				cp.words[0].Text, _ = s.personOwner() // the patient [prend son traitement]
-			case owner == nil && i == 0 && (s.personActs() || s.personAlone()):
-				cp.words[0].Text, _ = s.personOwner() // your child must keep [son carnet de santé]
-			case owner == nil && ownEvents[lastWord(c.headWord().Text)] && s.sex() != sexless:
-				cp.words[0].Text = s.owner(c.english()) // she came back [un mois après sa sortie]
-				if len(s.set.Left) == 0 && s.rightIs(",") {
-					cp.words[0].Text = ownersOf[s.sex()]
-				}
-			case owner == nil && len(s.set.Left) > 0 &&
-				(s.set.Left[0] == "he" || s.set.Left[0] == "she" || s.leftIs("him") || s.leftIs("her")) && s.sex() != sexless:
-				cp.words[0].Text, _ = s.personOwner() // she was discharged, [sa température étant redevenue normale]
-			case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
-				cp.words[0].Text = s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
+			}
+			if his := cmp.Or(own, s.possessor(i, owner)); his != "" {
+				cp.words[0].Text = his
 			}
 			cp.words[0].Rules = append(cp.words[0].Rules[:len(cp.words[0].Rules):len(cp.words[0].Rules)], "french/possessive")
 			c.det = &cp
@@ -77,6 +55,47 @@ func possessive(s *sentence) {
 		}
 	}
 }
+
+// possessor is the possessive of the owner of the noun phrase at i, a noun before it or, where owner is nil, a person that the English before tells of; ""
+// for a thing.
+func (s *sentence) possessor(i int, owner *chunk) string {
+	c := s.chunks[i]
+	switch {
+	case owner != nil && owner.human && owner.plural():
+		return "their"
+	case owner != nil && owner.human:
+		return owner.whose()
+	case owner == nil && len(s.set.Left) == 0 && s.headingInfinitive():
+		return "your" // prendre soin de son dos
+	case owner == nil && s.ownedByPerson(i):
+		own, _ := s.personOwner()
+		return own
+	case ofPersons(c.english()) || feltNouns[lastWord(c.headWord().Text)] || c.lemma == "état" && c.det.lemma == "son":
+		return s.owner(c.english()) // whose, the fragment does not say: sur les conseils de son médecin
+	}
+	return ""
+}
+
+// ownedByPerson reports that the noun phrase at i, with no owner in the fragment, is of a person whom the English around names.
+func (s *sentence) ownedByPerson(i int) bool {
+	w := s.chunks[i].headWord()
+	switch {
+	case (domain(w.Entry) == "anatomy" || ownParts[w.Text] || bodyParts[w.Text]) && s.personNear(0):
+		return true // the child gets up by leaning [sur ses cuisses]
+	case s.at(0).is(tFin) && !s.chunks[0].passive() && (s.personBefore() || s.tellsOfPerson(0)):
+		return true // the patient [prend son traitement]
+	case i == 0 && (s.personActs() || s.personAlone()):
+		return true // your child must keep [son carnet de santé]
+	case s.sex() == sexless:
+		return false
+	case ownEvents[lastWord(w.Text)]:
+		return true // she came back [un mois après sa sortie]
+	}
+	return len(s.set.Left) > 0 && (heOrShe[s.set.Left[0]] || s.leftIs("him") || s.leftIs("her")) // she was discharged, [sa température étant redevenue normale]
+}
+
+// heOrShe are the subject pronouns of one person.
+var heOrShe = map[string]bool{"he": true, "she": true}
 
 // personsPart gives "for its part" at i the possessive of the person whom the clause is about, "de son côté, la mère" is "for her part, the mother", and their where
 // the clause does not show.
@@ -106,7 +125,7 @@ func (s *sentence) personActs() bool {
 		return false
 	}
 	for _, w := range s.set.Left {
-		if w == "he" || w == "she" {
+		if heOrShe[w] {
 			return true
 		}
 		if p := lang.CommonPOS(w); p.Has(lang.Noun) && !p.Has(lang.Determiner) && !p.Has(lang.Adjective) || humans[w] {
@@ -137,7 +156,7 @@ func (s *sentence) personAlone() bool {
 	person := 0
 	for k, w := range s.set.Left {
 		switch {
-		case humans[w] || w == "he" || w == "she":
+		case humans[w] || heOrShe[w]:
 			person++
 			if k > 2 || strings.HasSuffix(w, "s") {
 				return false
