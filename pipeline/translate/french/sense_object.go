@@ -8,9 +8,11 @@ import (
 	"unmix/pipeline/translate/english"
 )
 
-// objectlessSense reads verbs that stand without an object, and those of offering by to whom it is done: "doit alerter" is "should raise concern".
+// objectlessSense reads verbs that stand without an object: "doit alerter" is "should raise concern".
 func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 	switch {
+	case s.cureSense(i, v, w), s.givenSense(i, v, w):
+		return true
 	case w.Entry.Term == "se perdre" && s.personDoes(i):
 		s.sense(v, w, "get lost")
 		return true
@@ -29,10 +31,6 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = "best", nil // se fait au mieux par: is best done by
 		v.put(len(v.words)-1, s.at(i+1).words...)
 		s.at(i + 1).words = nil
-	case w.Entry.Term == "guérir" && v.is(tInf) && i > 1 && s.at(i-2).is(tInf) &&
-		(s.at(i-2).lemma == "prévenir" || s.at(i-2).lemma == "traiter" || s.at(i-2).lemma == "soulager"):
-		s.sense(v, w, "cure") // prévenir plutôt que guérir
-		return true
 	case v.lemma == "conduire" && w.Entry.Term == "conduire" && !v.passive() && !v.pronominal() &&
 		(!s.objectAt(i) || v.is(tInf) && s.at(i+1) == nil && s.noObjectBehind() && !s.rightIs("to")) && !s.at(i+1).mark(","):
 		s.sense(v, w, "drive") // ne conduisez pas pendant 24 heures
@@ -41,17 +39,8 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "wait", nil // attendre cinq minutes
 	case w.Text == "wait for" && w.Entry.Term == "attendre" && v.is(tInf) && (s.at(i+1).is(tPunct) || s.at(i+1) == nil && s.noObjectBehind()):
 		w.Text, w.Alternatives = "wait", nil // il est préférable d'attendre
-	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.objectAt(i) && s.curing(i):
-		s.sense(v, w, "cure") // le traitement ne guérit pas
-		return true
-	case w.Entry.Term == "traiter" && !v.passive() && s.at(i+1) == nil:
-		w.Text, w.Alternatives = "treat", nil // ne pas traiter
-	case w.Text == "operate on" && v.is(tInf) && !v.passive() && s.at(i+1) == nil && s.noObjectBehind():
-		w.Text, w.Alternatives = "operate", nil // s'il fallait opérer
 	case w.Entry.Term == "manquer" && v.is(tFin, tInf) && !v.passive() && !s.objectAt(i) && !s.at(i+1).is(tPrep) && s.illness(s.at(i-1)):
 		w.Text, w.Alternatives = "be absent", nil // la fièvre manque souvent
-	case repeated[v.lemma] && s.at(i+1).is(tNoun) && s.at(i+1).lemma == "mesure" && len(s.at(i+1).words) == 1:
-		s.at(i+1).headWord().Text, s.at(i+1).headWord().Alternatives = "measurement", nil // répéter les mesures
 	case homeward[firstWord(w.Text)] && s.at(i+1).is(tAdv, tPP) && s.at(i+1).opening() == "at home" && homes[s.at(i+1).lemma] != "" && !v.passive():
 		s.at(i + 1).words[0].Text, s.at(i + 1).words[0].Alternatives = homes[s.at(i+1).lemma], nil // une infirmière viendra chez vous
 	case w.Entry.Term == "suffire à" && s.at(i+1).is(tNoun):
@@ -60,12 +49,6 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "raise concern", nil // doit alerter
 	case w.Entry.Term == "se révéler" && w.Text == "prove" && !s.at(i+1).is(tAdj, tPast, tNoun, tInf, tAdv):
 		w.Text, w.Alternatives = "become apparent", nil // se révèle à l'âge adulte
-	case v.lemma == "proposer" && w.Text == "propose" && (v.passive() || v.is(tPast)) && procedure(s.headBefore(i)):
-		s.sense(v, w, "offer") // une coloscopie est proposée
-		return true
-	case v.lemma == "proposer" && w.Text == "propose" && s.toWhom(i):
-		s.sense(v, w, "offer") // à qui l'on propose un dépistage
-		return true
 	case v.lemma == "porter" && w.Entry.Term == "porter" && !v.passive() && !v.pronominal() && (!s.objectAt(i) || s.at(i+1).is(tPhrase)) &&
 		s.soonBehind(v.span.End, "sur"):
 		w.Text, w.Alternatives = "focus", nil // porte aussi bien sur l'efficacité
@@ -76,6 +59,43 @@ func (s *sentence) objectlessSense(i int, v *chunk, w *english.Word) bool {
 		return false
 	}
 	v.note("verb-sense")
+	return true
+}
+
+// cureSense reads verbs of treating that stand without an object: "le traitement ne guérit pas" is "treatment does not cure".
+func (s *sentence) cureSense(i int, v *chunk, w *english.Word) bool {
+	before := s.at(i - 2)
+	switch {
+	case w.Entry.Term == "guérir" && v.is(tInf) && before.is(tInf) && comparedCures[before.lemma]:
+		s.sense(v, w, "cure") // prévenir plutôt que guérir
+	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.objectAt(i) && s.curing(i):
+		s.sense(v, w, "cure")
+	case w.Entry.Term == "traiter" && !v.passive() && s.at(i+1) == nil:
+		w.Text, w.Alternatives = "treat", nil // ne pas traiter
+		v.note("verb-sense")
+	case w.Text == "operate on" && v.is(tInf) && !v.passive() && s.at(i+1) == nil && s.noObjectBehind():
+		w.Text, w.Alternatives = "operate", nil // s'il fallait opérer
+		v.note("verb-sense")
+	default:
+		return false
+	}
+	return true
+}
+
+// comparedCures are what is better or worse than to cure.
+var comparedCures = wordSet(`prévenir traiter soulager`)
+
+// givenSense reads verbs by what is offered, and to whom, or measured again: "une coloscopie est proposée" is "colonoscopy is offered".
+func (s *sentence) givenSense(i int, v *chunk, w *english.Word) bool {
+	switch np := s.at(i + 1); {
+	case v.lemma == "proposer" && w.Text == "propose" && ((v.passive() || v.is(tPast)) && procedure(s.headBefore(i)) || s.toWhom(i)):
+		s.sense(v, w, "offer") // à qui l'on propose un dépistage
+	case repeated[v.lemma] && np.is(tNoun) && np.lemma == "mesure" && len(np.words) == 1:
+		np.headWord().Text, np.headWord().Alternatives = "measurement", nil // répéter les mesures
+		v.note("verb-sense")
+	default:
+		return false
+	}
 	return true
 }
 
@@ -230,6 +250,7 @@ func (s *sentence) relativeAhead(i int) relativeKind {
 func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 	last := &v.words[len(v.words)-1]
 	switch {
+	case s.recoverSense(i, v, w), s.patientSense(i, v, w):
 	case v.lemma == "associer" && v.passive() && strings.HasPrefix(last.Text, "to ") && last.POS == "pron":
 		w.Text, w.Alternatives, last.Text = "combine", nil, "with "+strings.TrimPrefix(last.Text, "to ") // peuvent leur être associés
 	case v.lemma == "rappeler" && w.Entry.Term == "rappeler" && v.pronominal() && !v.passive() && last.Text != "it":
@@ -256,31 +277,56 @@ func (s *sentence) personSense(i int, v *chunk, w *english.Word) bool {
 		w.Text, w.Alternatives = "screen", nil // n'ayant jamais été dépistées, qui doit être dépisté
 	case w.Entry.Term == "tenir" && v.passive() && s.at(i+1).is(tAdj):
 		w.Text, w.Alternatives = "keep", nil // la plaie doit être tenue propre
-	case v.lemma == "allonger" && v.passive() && s.personDoes(i):
-		w.Text, w.Alternatives = "lay down", nil // le patient est allongé
 	case w.Entry.Term == "rendre" && v.passive() && s.at(i+1).prep("à") && s.at(i+2).is(tNoun) && s.at(i+2).human:
 		w.Text, w.Alternatives = "return", nil // les lunettes doivent être rendues au patient
-	case w.Entry.Term == "accompagner" && v.passive() && s.personDoes(i) && !s.at(i+1).is(tPrep):
-		w.Text, w.Alternatives = "support", nil // les proches doivent être accompagnés
 	case s.saidSense(i, v, w):
 	case w.Entry.Term == "intervenir" && v.is(tInf) && !s.at(i-1).is(tNoun) && (!s.at(i-1).is(tFin) || s.at(i-1).lemma == "falloir"):
 		w.Text, w.Alternatives = "intervene", nil // il aurait fallu intervenir
-	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && !s.at(i-1).is(tSubj) && s.personDoes(i):
-		w.Text, w.Alternatives = "recover", nil // la moitié des patients guérissent
-	case v.lemma == "guérir" && i == 0 && v.is(tFin) && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
-		w.Text, w.Alternatives = "heal", nil // burns [guérissent en deux semaines]
 	case w.Entry.Term == "être déconseillé" && len(v.words) > 1 && (v.words[0].Text == "must" || v.words[0].Text == "should"):
 		w.Text, w.Alternatives = "be advised against", nil // doit être déconseillée
-	case v.lemma == "lever" && v.passive() && s.personDoes(i):
-		w.Text, w.Alternatives = "mobilize", nil // le patient est levé le lendemain
 	case w.Entry.Term == "être associé à" && s.at(i+1).is(tNoun) && sharedTasks[lastWord(s.at(i+1).headWord().Text)]:
 		w.Text, w.Alternatives = "be involved in", nil // l'entourage doit être associé à la prise en charge
-	case w.Entry.Term == "guérir" && v.is(tFin) && !v.passive() && i > 0 && s.illSubject(i) && !s.at(i+1).is(tNoun):
-		w.Text, w.Alternatives = "resolve", nil // l'allergie guérit avant cinq ans
 	default:
 		return false
 	}
 	v.note("verb-sense")
+	return true
+}
+
+// recoverSense reads guérir by what it is said of: patients recover, wounds heal, illnesses resolve.
+func (s *sentence) recoverSense(i int, v *chunk, w *english.Word) bool {
+	switch active := w.Entry.Term == "guérir" && !v.passive(); {
+	case v.lemma != "guérir" || !v.is(tFin):
+		return false
+	case active && !s.at(i-1).is(tSubj) && s.personDoes(i):
+		w.Text = "recover" // la moitié des patients guérissent
+	case i == 0 && healing[strings.TrimSuffix(s.wordBefore(), "s")]:
+		w.Text = "heal" // burns [guérissent en deux semaines]
+	case active && i > 0 && s.illSubject(i) && !s.at(i+1).is(tNoun):
+		w.Text = "resolve" // l'allergie guérit avant cinq ans
+	default:
+		return false
+	}
+	w.Alternatives = nil
+	return true
+}
+
+// patientSense reads verbs of what is done to persons: "le patient est levé le lendemain" is "the patient is mobilized the next day".
+func (s *sentence) patientSense(i int, v *chunk, w *english.Word) bool {
+	if !v.passive() || !s.personDoes(i) {
+		return false
+	}
+	switch {
+	case v.lemma == "allonger":
+		w.Text = "lay down" // le patient a été allongé
+	case w.Entry.Term == "accompagner" && !s.at(i+1).is(tPrep):
+		w.Text = "support" // les proches doivent être accompagnés
+	case v.lemma == "lever":
+		w.Text = "mobilize"
+	default:
+		return false
+	}
+	w.Alternatives = nil
 	return true
 }
 

@@ -14,70 +14,96 @@ import (
 // Source: Le bon usage, the relative superlative.
 func superlative(s *sentence) {
 	s.rewrite(func(i int) (int, []*chunk) {
+		if n, out := s.superlativeAlone(i); n > 0 {
+			return n, out
+		}
 		the, adj := s.chunks[i], s.at(i+1)
-		if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" &&
-			s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
-			adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
-			adj.cover(the)
-			return 2, one(adj.note("superlative"))
-		}
-		if own := bestWords[the.lemma]; i == 0 && the.is(tAdj) &&
-			(the.kind == kindComparative && strings.HasPrefix(the.source, "plus ") || own != "") && (adj.is(tNoun) || adj == nil && s.wordBehind()) &&
-			s.oneOfAll() {
-			if toSuperlative(the); own != "" {
-				the.words[0].Text, the.words[0].Alternatives = own, nil
-			}
-			return 1, one(the.note("superlative")) // their [plus grande crainte]
-		}
-		if the.is(tNeg, tAdv) && the.lemma == "jamais" && adj.is(tPast, tAdj) && s.ofAllBefore(i) {
-			the.words[0].Text, the.tag = "ever", tAdv
-			return 1, one(the.note("superlative")) // la plus grande étude jamais réalisée
-		}
-		if s.bestOfAll(i) {
-			adj.words[0].Text, adj.words[0].Alternatives, adj.kind = bestWords[adj.lemma], nil, kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
-		}
-		if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) &&
-			adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
-			toSuperlative(adj) // l'une des plus fréquentes: one of the most common
-			adj.kind = kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
-		}
 		if !the.is(tDet) || the.kind != lang.KindArticle && the.kind != lang.KindPossessive || !adj.is(tAdj, tAdv) ||
 			adj.kind != kindComparative && adj.lemma != "plus souvent" {
 			return 0, nil
 		}
-		if prev := s.at(i - 1); adj.is(tAdv) && s.at(i+2).is(tPast, tAdj) &&
-			(prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) || prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
-			toSuperlative(adj) // sont les plus souvent incriminés: are most often implicated
-			if w := adj.headWord(); strings.HasPrefix(w.Text, "more ") {
-				w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil
-			}
-			adj.cover(the)
-			adj.kind = lang.KindNone
-			return 2, one(adj.note("superlative"))
+		if n, out := s.mostDone(i); n > 0 {
+			return n, out
 		}
-		if possible := s.at(i + 2); the.kind == lang.KindArticle && possible.is(tAdj) && possible.lemma == "possible" && !s.at(i+3).is(tNoun) &&
-			(adj.is(tAdv) || !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP)) && toEquality(adj) {
-			adj.cover(the)
-			adj.cover(possible)
-			adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
-			adj.kind, adj.tag = lang.KindNone, tPP
-			return 3, one(adj.note("superlative"))
-		}
-		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
-			toSuperlative(adj)
-			adj.kind = kindSuperlative
-			return 2, []*chunk{the, adj.note("superlative")}
+		if n, out := s.asPossible(i); n > 0 {
+			return n, out
 		}
 		toSuperlative(adj)
-		adj.cover(the)
 		adj.kind = kindSuperlative
+		if s.at(i+2).is(tNoun, tName) && !s.at(i-1).is(tNoun, tName, tAdj) && strings.Contains(adj.source, "plus") {
+			return 2, []*chunk{the, adj.note("superlative")}
+		}
+		adj.cover(the)
 		if !s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) {
 			adj.put(0, grammar("the", "det", "superlative"))
 		}
 		return 2, one(adj.note("superlative"))
 	})
+}
+
+// superlativeAlone writes superlatives without an article and a comparative of their own: by themselves, behind an English determiner, behind one of, and what
+// has a word of its own ("meilleur", "jamais").
+func (s *sentence) superlativeAlone(i int) (int, []*chunk) {
+	the, adj := s.chunks[i], s.at(i+1)
+	if next := s.at(i + 2); the.is(tDet) && the.lemma == "le" && adj.is(tMore) && mostOfAll[adj.lemma] != "" &&
+		s.at(i-1).is(tFin, tPast, tInf) && !next.is(tAdj, tAdv, tNoun, tPast, tDet, tRel, tSub) {
+		adj.words[0].Text, adj.words[0].Alternatives, adj.tag = mostOfAll[adj.lemma], nil, tAdv // redoute le plus: fears most
+		adj.cover(the)
+		return 2, one(adj.note("superlative"))
+	}
+	if own := bestWords[the.lemma]; i == 0 && the.is(tAdj) &&
+		(the.kind == kindComparative && strings.HasPrefix(the.source, "plus ") || own != "") && (adj.is(tNoun) || adj == nil && s.wordBehind()) &&
+		s.oneOfAll() {
+		if toSuperlative(the); own != "" {
+			the.words[0].Text, the.words[0].Alternatives = own, nil
+		}
+		return 1, one(the.note("superlative")) // their [plus grande crainte]
+	}
+	if the.is(tNeg, tAdv) && the.lemma == "jamais" && adj.is(tPast, tAdj) && s.ofAllBefore(i) {
+		the.words[0].Text, the.tag = "ever", tAdv
+		return 1, one(the.note("superlative")) // la plus grande étude jamais réalisée
+	}
+	if s.bestOfAll(i) {
+		adj.words[0].Text, adj.words[0].Alternatives, adj.kind = bestWords[adj.lemma], nil, kindSuperlative
+		return 2, []*chunk{the, adj.note("superlative")}
+	}
+	if the.is(tDet) && (strings.HasSuffix(the.lemma, "un des") || strings.HasSuffix(the.lemma, "une des")) && adj.is(tAdj) &&
+		adj.kind == kindComparative && !s.at(i+2).is(tNoun) {
+		toSuperlative(adj) // l'une des plus fréquentes: one of the most common
+		adj.kind = kindSuperlative
+		return 2, []*chunk{the, adj.note("superlative")}
+	}
+	return 0, nil
+}
+
+// mostDone writes the superlative of an adverb before a participle: "sont les plus souvent incriminés" is "are most often implicated".
+func (s *sentence) mostDone(i int) (int, []*chunk) {
+	the, adv, prev := s.chunks[i], s.at(i+1), s.at(i-1)
+	if !adv.is(tAdv) || !s.at(i+2).is(tPast, tAdj) || !(prev.is(tFin, tInf) && prev.lemma == "être" || prev.is(tNoun) ||
+		prev == nil && len(s.set.Left) > 0 && lang.CommonPOS(s.set.Left[len(s.set.Left)-1]).Has(lang.Noun)) {
+		return 0, nil
+	}
+	toSuperlative(adv)
+	if w := adv.headWord(); strings.HasPrefix(w.Text, "more ") {
+		w.Text, w.Alternatives = "most "+w.Text[len("more "):], nil
+	}
+	adv.cover(the)
+	adv.kind = lang.KindNone
+	return 2, one(adv.note("superlative"))
+}
+
+// asPossible writes a superlative of what is possible: "le plus complet possible" is "as complete as possible".
+func (s *sentence) asPossible(i int) (int, []*chunk) {
+	the, adj, possible := s.chunks[i], s.at(i+1), s.at(i+2)
+	if the.kind != lang.KindArticle || !possible.is(tAdj) || possible.lemma != "possible" || s.at(i+3).is(tNoun) ||
+		!adj.is(tAdv) && s.at(i-1).is(tNoun, tName, tAdj, tPast, tPP) || !toEquality(adj) {
+		return 0, nil
+	}
+	adj.cover(the)
+	adj.cover(possible)
+	adj.words = append(adj.words, english.Word{Text: "as possible", POS: "adv", Source: possible.source})
+	adj.kind, adj.tag = lang.KindNone, tPP
+	return 3, one(adj.note("superlative"))
 }
 
 // oneOfAll reports an English determiner or rank before the fragment that a superlative follows: their, the, the second.
