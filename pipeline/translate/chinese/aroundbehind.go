@@ -153,6 +153,17 @@ func (w *work) verbGap() bool {
 		})
 }
 
+// nounPhraseAhead reports a word right behind the fragment that may be in a noun phrase, and begins no adverbial.
+func (w *work) nounPhraseAhead() bool {
+	if w.nothingFollows() {
+		return false
+	}
+	first := w.r.Setting.Right[0]
+	p := lang.CommonPOS(first)
+	return (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) && !p.Has(lang.Preposition) &&
+		!slices.Contains(adverbialOpeners, first) && !slices.Contains(adverbsBehind, first)
+}
+
 // objectRightBehind reports a noun phrase right behind the fragment that is no verb.
 func (w *work) objectRightBehind() bool {
 	right := w.r.Setting.Right

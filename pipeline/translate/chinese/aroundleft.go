@@ -235,10 +235,13 @@ func (w *work) afterColon() bool {
 }
 
 // captioned is what a caption begins with.
-var captioned = regexp.MustCompile(`(?:^|\n)\W*(?i:figure|fig\.?|table|图|表) ?\d+[.:：]? ?$`)
+var captioned = regexp.MustCompile(`^\W*(?i:figure|fig\.?|table|图|表) ?\d+[.:：]? ?$`)
 
 // inCaption reports the place behind the number of a figure or table.
-func (w *work) inCaption() bool { return captioned.MatchString(w.textBefore()) }
+func (w *work) inCaption() bool {
+	before := w.textBefore()
+	return captioned.MatchString(before[strings.LastIndexByte(before, '\n')+1:])
+}
 
 // endsPhrase reports a place behind a preposition where the phrase ends: the sentence does, or its verb follows.
 func (w *work) endsPhrase() bool {

@@ -162,8 +162,7 @@ func (w *work) subjectBefore() bool {
 		return false
 	}
 	clause := w.sentenceBefore()
-	clause = strings.TrimSpace(clause[strings.LastIndexAny(clause, ",)")+1:])
-	words := strings.Fields(clause)
+	words := strings.Fields(clause[strings.LastIndexAny(clause, ",)")+1:])
 	for i := len(words) - 1; i >= 0; i-- {
 		if slices.Contains(clauseLinkers, words[i]) {
 			linker := words[i]
@@ -181,19 +180,26 @@ func (w *work) subjectBefore() bool {
 	if len(words) == 0 || slices.Contains(adverbialOpeners, words[0]) || ordered(words) {
 		return false
 	}
-	if n := len(words); n > 1 && slices.Contains(lying, words[n-1]) && !lang.CommonPOS(words[n-2]).Has(lang.Determiner) &&
-		!lang.CommonPOS(words[n-2]).Has(lang.Preposition) {
-		return false // the drug works [by inhibiting COX-2]
-	}
-	if n := len(words); n > 1 && lang.SubjectPronoun(words[n-2]) && lang.CommonPOS(words[n-1]).Has(lang.Verb) {
-		return false // it misses
+	return !hasVerb(words)
+}
+
+// hasVerb reports a clause that has its verb: one that may be a noun as well at its end, or a finite one.
+func hasVerb(words []string) bool {
+	if n := len(words); n > 1 {
+		verb, before := words[n-1], lang.CommonPOS(words[n-2])
+		if slices.Contains(lying, verb) && !before.Has(lang.Determiner) && !before.Has(lang.Preposition) {
+			return true // the drug works [by inhibiting COX-2]
+		}
+		if lang.SubjectPronoun(words[n-2]) && lang.CommonPOS(verb).Has(lang.Verb) {
+			return true // it misses
+		}
 	}
 	for i, word := range words {
 		if finiteVerb(word) && (i == 0 || !slices.Contains([]string{"a", "an", "the", "this", "these", "any"}, words[i-1])) { // a raised level has no verb yet
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // lying are verbs of being and acting that may be nouns as well.

@@ -124,10 +124,7 @@ func (s *placement) beforeItsNoun() bool {
 	if !strings.HasPrefix(s.rule(), "lead-") || !strings.HasSuffix(s.w.r.Source(), "的") || len(right) == 0 || !s.w.nounAhead() || s.w.subjectBefore() {
 		return false
 	}
-	described := s.it.kids[0]
-	for described.rule != nil && len(described.kids) == 1 {
-		described = described.kids[0]
-	}
+	described := unwrapped(s.it.kids[0])
 	for _, kind := range []struct{ rule, suffix string }{{"associated-attribute", "related"}, {"caused-by-verb", "induced"}} {
 		if ruleName(described) == kind.rule {
 			s.b.rule = "chinese/before-its-noun"

@@ -222,6 +222,14 @@ func headText(p english.Phrase) string {
 	return p.Words[p.Head].Text
 }
 
+// leftWord is the English word right before the fragment; "" without.
+func (b *builder) leftWord() string {
+	if n := len(b.set.Left); n > 0 {
+		return b.set.Left[n-1]
+	}
+	return ""
+}
+
 // leavingOut is a builder that does not see part i: a construction may have 的 in it, and says the same.
 func leavingOut(i int, build func(*builder, []node) english.Phrase) func(*builder, []node) english.Phrase {
 	return func(b *builder, k []node) english.Phrase { return build(b, slices.Concat(k[:i], k[i+1:])) }

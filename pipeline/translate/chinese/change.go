@@ -109,6 +109,14 @@ func bareNoun(it *item) *item {
 	return it
 }
 
+// unwrapped is an item without the rules that take nothing but it.
+func unwrapped(it *item) *item {
+	for len(it.kids) == 1 {
+		it = it.kids[0]
+	}
+	return it
+}
+
 // changings are the English verbs of increase and decrease.
 var changings = strings.Fields("increase decrease reduce rise fall drop decline improve lower raise prolong shorten grow shrink enlarge elevate extend lengthen slow accelerate expand")
 

@@ -314,10 +314,7 @@ func (b *builder) peopleWho(p english.Phrase) english.Phrase {
 
 // bareLeaf is the one word that an item consists of, nil for more.
 func bareLeaf(it *item) *leaf {
-	for it.rule != nil && len(it.kids) == 1 {
-		it = it.kids[0]
-	}
-	if it.rule != nil {
+	if it = unwrapped(it); it.rule != nil {
 		return nil
 	}
 	return it.head
@@ -325,19 +322,15 @@ func bareLeaf(it *item) *leaf {
 
 // reachedAmount is the amount that something has changed by, which Chinese says that it reaches: 达30%以上.
 func reachedAmount(it *item) *item {
-	for it.rule != nil && len(it.kids) == 1 {
-		it = it.kids[0]
-	}
-	if it.rule == nil || len(it.kids) != 2 || !slices.Contains([]string{"达", "达到", "高达", "可达"}, it.kids[0].head.text) {
+	it = unwrapped(it)
+	if len(it.kids) != 2 || !slices.Contains([]string{"达", "达到", "高达", "可达"}, it.kids[0].head.text) {
 		return nil
 	}
 	return it.kids[1]
 }
 
 func (b *builder) byAmount(it *item) english.Phrase {
-	for len(it.kids) == 1 {
-		it = it.kids[0]
-	}
+	it = unwrapped(it)
 	word, reach := "by", node{english.Phrase{Span: it.kids[0].head.span}, it.kids[0]}
 	if reach.head.text == "高达" {
 		word = "by up to"
@@ -347,9 +340,7 @@ func (b *builder) byAmount(it *item) english.Phrase {
 
 // agedPeople says how old the people right before the fragment are: women [aged 50 to 74 years].
 func (b *builder) agedPeople(it *item, p english.Phrase) english.Phrase {
-	for it.rule != nil && len(it.kids) == 1 {
-		it = it.kids[0]
-	}
+	it = unwrapped(it)
 	if ruleName(it) == "above" {
 		return ageBound(b, []node{b.build(it.kids[0]), b.build(it.kids[1])})
 	}

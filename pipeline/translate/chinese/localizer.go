@@ -66,13 +66,8 @@ var localizerPrepositions = map[string]string{"后不久": "shortly after", "中
 
 // localizerCost keeps lone characters that are often parts of words from being localizers behind long phrases.
 func localizerCost(k []*item) float64 {
-	if slices.Contains([]string{"时", "后", "前", "之后", "之前", "以后"}, k[1].head.text) {
-		if cost := stateCost(0)(k); cost > 0 {
-			return cost
-		}
-		if d := k[0].head.domain(); d == "anatomy" || d == "cell-biology" {
-			return 0.8 // 进入细胞 + 后: after entering cells
-		}
+	if cost := noEventCost(k); cost > 0 {
+		return cost
 	}
 	switch k[1].head.text {
 	case "内", "以内", "之内":
@@ -104,6 +99,20 @@ func localizerCost(k []*item) float64 {
 		return 0.5
 	case "时", "前":
 		return 0.1
+	}
+	return 0
+}
+
+// noEventCost is high for what is no event before a localizer of time.
+func noEventCost(k []*item) float64 {
+	if !slices.Contains([]string{"时", "后", "前", "之后", "之前", "以后"}, k[1].head.text) {
+		return 0
+	}
+	if cost := stateCost(0)(k); cost > 0 {
+		return cost
+	}
+	if d := k[0].head.domain(); d == "anatomy" || d == "cell-biology" {
+		return 0.8 // 进入细胞 + 后: after entering cells
 	}
 	return 0
 }
@@ -180,7 +189,7 @@ func (b *builder) located(prep string, from []node, n node) english.Phrase {
 		n.Count = english.Singular
 		n.Phrase = b.withArticle("the", n.Phrase) // within the normal range
 	}
-	if left := b.set.Left; prep == "on" && len(left) > 0 && slices.Contains([]string{"lies", "lie", "lay"}, left[len(left)-1]) && !bodyPart(n.item) {
+	if prep == "on" && slices.Contains([]string{"lies", "lie", "lay"}, b.leftWord()) && !bodyPart(n.item) {
 		prep = "in" // the difference lies in the dose
 	}
 	if prep == "between" {

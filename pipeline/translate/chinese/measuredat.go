@@ -37,8 +37,7 @@ func lieBeyond(b *builder, k []node) english.Phrase {
 func figureBeyond(b *builder, k []node) english.Phrase {
 	n := b.figure(k[0].Phrase)
 	p := join(0, n, b.put(beyonds[k[3].head.text], k[1], k[3]), k[2].Phrase)
-	if left := b.set.Left; len(left) == 0 ||
-		!slices.Contains([]string{"with", "of", "had", "has", "have", "without", "by", "despite", "means"}, left[len(left)-1]) {
+	if !slices.Contains([]string{"with", "of", "had", "has", "have", "without", "by", "despite", "means"}, b.leftWord()) {
 		b.doubts += 0.1
 	}
 	return p

@@ -118,7 +118,7 @@ func timesOf(b *builder, k []node) english.Phrase {
 	if words := normals[what.head.text]; words != "" {
 		return settled(join(0, timesWords(k[2].Phrase), b.put(words, what, k[1]))) // four times the upper limit of normal
 	}
-	if left := b.set.Left; len(left) > 0 && (left[len(left)-1] == "are" || left[len(left)-1] == "were") {
+	if l := b.leftWord(); l == "are" || l == "were" {
 		that = "those"
 	}
 	of := " of"

@@ -295,8 +295,8 @@ func adverbDe(b *builder, k []node) english.Phrase {
 		return join(1, as(english.AdjPhrase, b.put(adj, k[0], k[1])), n) // 每周一次的异烟肼: weekly isoniazid
 	}
 	if len(a.Words) > 1 || len(a.Words) == 1 && strings.Contains(a.Words[0].Text, " ") {
-		if left := b.set.Left; k[0].rule != nil && len(left) > 0 &&
-			slices.Contains([]string{"have", "has", "undergo", "undergoes", "receive", "receives", "need", "needs", "require", "requires"}, left[len(left)-1]) {
+		if k[0].rule != nil &&
+			slices.Contains([]string{"have", "has", "undergo", "undergoes", "receive", "receives", "need", "needs", "require", "requires"}, b.leftWord()) {
 			n = b.one(n) // should have a foot examination at least once a year
 		}
 		return join(0, n, a)

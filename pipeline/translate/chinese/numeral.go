@@ -45,10 +45,8 @@ func doingCost(k []*item) float64 {
 	if n.rule == nil && strings.HasPrefix(n.head.text, "半") && halves[n.head.text] != "" && strings.HasSuffix(k[len(k)-2].head.text, "个") {
 		return 3
 	}
-	for n.rule != nil && len(n.kids) == 1 {
-		n = n.kids[0]
-	}
-	if n.rule == nil || len(n.kids) != 2 || !isPerson(n.kids[0]) || n.kids[1].rule != nil || !n.kids[1].head.reads("verb") {
+	n = unwrapped(n)
+	if len(n.kids) != 2 || !isPerson(n.kids[0]) || n.kids[1].rule != nil || !n.kids[1].head.reads("verb") {
 		return 0
 	}
 	return 2

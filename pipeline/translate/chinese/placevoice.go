@@ -107,29 +107,23 @@ func (w *work) voiced(it *item, whole bool) float32 {
 	if w.copulaBefore() && eitherActive(it) {
 		return 1.5 * noPredicate // was [gradually increased]
 	}
-	v := voiceOf(it)
-	if v == anyVoice {
+	return w.ofVoice(voiceOf(it))
+}
+
+// ofVoice is what a predicate of some voice costs.
+func (w *work) ofVoice(v voice) float32 {
+	switch {
+	case v == anyVoice:
 		return 0
-	}
-	if !w.nothingFollows() {
-		if p := lang.CommonPOS(w.r.Setting.Right[0]); v == unmarked && (p.Has(lang.Determiner) || p.Has(lang.Noun) || p.Has(lang.Adjective)) &&
-			!p.Has(lang.Preposition) && !slices.Contains(adverbialOpeners, w.r.Setting.Right[0]) && !slices.Contains(adverbsBehind, w.r.Setting.Right[0]) {
-			return noPredicate // the English goes on with its object
-		}
-	}
-	if (v == activeAlone || v == undone) && w.copulaBefore() {
-		return noPredicate // is [completed]
-	}
-	if v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !w.peopleBefore() {
+	case v == unmarked && w.nounPhraseAhead(), (v == activeAlone || v == undone) && w.copulaBefore():
+		return noPredicate // the English goes on with its object; is [completed]
+	case v == activeAlone && (w.spliced() || w.betweenSubjectAndVerb()) && !w.peopleBefore():
 		return noClause // is injected nightly, [adjusted every 3 days]
-	}
-	if w.leftWord() == "who" && v == unmarkedInside {
+	case v == unmarkedInside && w.leftWord() == "who":
 		return float32(voiceCost(v, true)) // patients who [cannot take it]
-	}
-	if v == activeAlone && w.afterModal() && w.modalOfThing() {
+	case v == activeAlone && w.afterModal() && w.modalOfThing():
 		return noPredicate // insulin should [be injected half an hour before meals]
-	}
-	if !w.subjectBefore() && !w.coordinatorBefore() {
+	case !w.subjectBefore() && !w.coordinatorBefore():
 		return 0
 	}
 	b := builder{set: w.r.Setting}

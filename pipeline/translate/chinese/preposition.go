@@ -75,9 +75,7 @@ func (b *builder) prepositional(word string, from []node, n node) english.Phrase
 
 // countItself is the number of a quantity that is counted by a measure word; nil for other amounts.
 func countItself(it *item) *item {
-	for it.rule != nil && len(it.kids) == 1 {
-		it = it.kids[0]
-	}
+	it = unwrapped(it)
 	if ruleName(it) != "measure" || !classifiers[it.kids[1].head.text] {
 		return nil
 	}
@@ -203,13 +201,8 @@ func asNoun(b *builder, k []node) english.Phrase {
 var doneBy = map[string]string{"计算": "calculated", "分组": "grouped", "分层": "stratified", "分类": "classified", "折算": "converted", "调整": "adjusted", "排序": "ranked"}
 
 func accordingTo(b *builder, k []node) english.Phrase {
-	if it := k[1].item; ruleName(it) == "noun" || ruleName(it) == "compound" {
-		for len(it.kids) == 1 {
-			it = it.kids[0]
-		}
-		if done := doneBy[it.head.text]; done != "" && ruleName(it) == "compound" && len(it.kids) == 2 {
-			return as(english.AdjPhrase, join(0, b.put(done, b.build(it.kids[1])), b.put("by", k[0]), b.bareSettle(b.build(it.kids[0]).Phrase)))
-		}
+	if it := bareNoun(k[1].item); ruleName(it) == "compound" && doneBy[it.head.text] != "" {
+		return as(english.AdjPhrase, join(0, b.put(doneBy[it.head.text], b.build(it.kids[1])), b.put("by", k[0]), b.bareSettle(b.build(it.kids[0]).Phrase)))
 	}
 	return b.prepositional("according to", []node{k[0]}, k[1])
 }

@@ -26,7 +26,7 @@ var questionRules = []Rule{
 	// 早期手术能否改善预后 + 尚不清楚: whether early surgery can improve the prognosis is unclear.
 	{Name: "whether-remains", Gives: "S", Pattern: "CL|PH VP|AP", Head: 1, Cost: -1, When: questioned, Build: whetherRemains},
 	// 遗传变异 + 如何 + 影响反应: how genetic variants affect responses.
-	{Name: "how-clause", Gives: "PH", Pattern: "NP 如何|怎样|怎么|何时|什么时候|为什么|为何 VP", Head: 2, Cost: 0, Build: howDoes},
+	{Name: "how-clause", Gives: "PH", Pattern: "NP " + questionWords + " VP", Head: 2, Cost: 0, Build: howDoes},
 	// 就 + 如何用药 + 提供建议: provide recommendations on how to take drugs.
 	{Name: "advice-on", Gives: "VP", Pattern: "就|针对|对 PH|NP 提供|提供了|给出|给出了|提出|提出了 建议|指导|指导意见|推荐", Head: 1, Cost: -0.4, Build: adviceOn},
 	// 医生 + 能 + 做什么: what physicians can do.
@@ -40,7 +40,7 @@ var questionRules = []Rule{
 	{Name: "what-is", Gives: "PH", Pattern: "NP 是|为|需要|需|要|持续|会持续|可持续|能持续 什么|多少|何|多久|多长时间", Head: 0, Cost: -0.2, When: fitsQuestion, Build: whatIs},
 }
 
-// questionWords begin a question without a subject, and asking gives the English of them and of others.
+// questionWords ask for the time, the way and the reason; asking gives their English.
 const questionWords = "何时|什么时候|如何|怎样|怎么|为什么|为何"
 
 var asking = map[string]string{"何时": "when", "什么时候": "when", "如何": "how", "怎样": "how", "怎么": "how", "为什么": "why", "为何": "why"}
@@ -302,31 +302,3 @@ func whatIs(b *builder, k []node) english.Phrase {
 	}
 	return b.asked(b.put(what, k[2]), b.definite(k[0].Phrase), b.verb(verb, english.Lemma, k[1]))
 }
-
-// eitherWayRules render predicates in frames: 既可 … 也可, either … or; 具有 … 的作用, what something does; 对 … 缺乏认识, lack awareness of it.
-var eitherWayRules = []Rule{
-	// 既可 + 口服 + ， + 也可 + 注射: can be either taken orally or injected.
-	{Name: "either-way", Gives: "VP", Pattern: "既可|既可以|既能|既会 VP|PV ， 也可|又可|也可以|又可以|也能|又能|也会|又会 VP|PV", Head: 1, Cost: -0.6, Build: eitherWay},
-	// 具有 + 降低血糖 + 的作用: lower blood glucose.
-	{Name: "has-effect", Gives: "VP", Pattern: "具有|有|起|起到|发挥|发挥着 VP 的 作用|功效|功能", Head: 1, Cost: -0.3, When: objectSecond, Build: secondAlone},
-}
-
-// bothWays are the words for two things of which both hold.
-var bothWays = []string{"既能", "既会"}
-
-func eitherWay(b *builder, k []node) english.Phrase {
-	first, second := inflect(k[1].Phrase, english.Lemma), inflect(k[len(k)-1].Phrase, english.Lemma)
-	words := [2]string{"either", "or"}
-	if slices.Contains(bothWays, k[0].head.text) {
-		words = [2]string{"both", "and"}
-	}
-	be := english.Phrase{}
-	if headText(first) == "be" && headText(second) == "be" && first.Head == 0 && second.Head == 0 {
-		be, first, second = b.put("be"), dropBe(first), dropBe(second)
-	}
-	p := join(0, b.put("can", k[0]), be, b.put(words[0]), first, b.put(words[1], k[len(k)-2]), second)
-	p.Cat, p.Finite = english.VerbPhrase, true
-	return p
-}
-
-func objectSecond(k []*item) bool { return ruleName(k[1]) == "object" }

@@ -11,7 +11,7 @@ import (
 // relativeHead decides the number of a noun that a clause is about: a count noun of which nothing says that it is one is a plural.
 func (b *builder) relativeHead(p english.Phrase) english.Phrase {
 	free := p.Count == english.AnyCount && !p.Determined
-	if left := b.set.Left; free && len(left) > 0 && (left[len(left)-1] == "is" || left[len(left)-1] == "was") {
+	if l := b.leftWord(); free && (l == "is" || l == "was") {
 		return b.complement(p) // is a factor that affects prognosis
 	}
 	switch c := b.verbBehind(p); {
@@ -23,7 +23,7 @@ func (b *builder) relativeHead(p english.Phrase) english.Phrase {
 		return b.inferred("the", p) // the scale that is used to assess the condition is
 	}
 	q := b.numbered(p)
-	if left := b.set.Left; free && q.Count == english.Singular && countNoun(q) && (len(left) == 0 || !slices.Contains(singularBefore, left[len(left)-1])) {
+	if free && q.Count == english.Singular && countNoun(q) && !slices.Contains(singularBefore, b.leftWord()) {
 		return b.plural(p)
 	}
 	return q

@@ -193,7 +193,7 @@ func thanUsual(b *builder, k []node) english.Phrase {
 
 func thanEarlier(b *builder, k []node) english.Phrase {
 	a := moreSo(k[2])
-	if left := b.set.Left; headText(a) == "few" && len(left) > 0 && !slices.Contains(copulas, left[len(left)-1]) {
+	if l := b.leftWord(); headText(a) == "few" && l != "" && !slices.Contains(copulas, l) {
 		a = b.put("less", k[2]) // eats less than before
 	}
 	return join(0, a, b.put("than "+earlier(k[1]), k[0], k[1]))

@@ -40,8 +40,8 @@ func topic(b *builder, k []node) english.Phrase {
 	n := k[1]
 	n.Phrase = b.peopled(n)
 	word := topics[k[0].head.text]
-	if left := b.set.Left; len(left) > 0 && governs[left[len(left)-1]] != "" {
-		word = governs[left[len(left)-1]] // response to injury
+	if of := governs[b.leftWord()]; of != "" {
+		word = of // response to injury
 	}
 	if right := b.set.Right; k[0].head.text == "针对" && b.sentence == "" && len(right) > 0 && right[0] == "," &&
 		endsIn(n.head.text, "问题", "挑战", "现状", "需求", "不足", "困难", "争议", "局限") {
